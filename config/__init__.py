@@ -1,0 +1,5 @@
+"""How Parley is set up and served; nothing in the package imports it."""
+
+from config.celery import app
+
+__all__ = ["app"]

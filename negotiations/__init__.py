@@ -1,0 +1,1 @@
+"""Parley: reports about peace negotiations become a sourced, curated record."""

@@ -1,0 +1,1 @@
+"""The tests of Parley; they mirror the package."""
