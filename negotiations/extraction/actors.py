@@ -1,0 +1,92 @@
+"""Parties as they act in a report: whom a name stands for, and whom the report is about.
+
+It reads names only; what they do is for others.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.rule import Document, Statement
+
+_PAIR = 2
+_NAME, _ADJECTIVE = 2, 1
+_LEAD_WEIGHT = 3  # the first sentence says what a report is about
+
+
+@dataclass(frozen=True, kw_only=True)
+class Actor:
+    """A party, and the words that stand for it: tokens `start` to `end`."""
+
+    party: str
+    start: int
+    end: int
+
+
+def actor_named(name: Name) -> Actor | None:
+    """The party that a name stands for: its own, or its person's."""
+    party = name.name if name.kind is EntryKind.PARTY else name.entry.party
+    if party is None or name.kind not in {EntryKind.PARTY, EntryKind.PERSON}:
+        return None
+    return Actor(party=party, start=name.start, end=name.end)
+
+
+@lru_cache(maxsize=1)  # asked for at every sentence of the one report being read
+def principals(document: Document) -> tuple[Actor, ...]:
+    """The two parties that a report is about, where they are first named; or none.
+
+    They are those that are named most often, helpers last; the first sentence counts
+    most, and an adjective (`Palestinian prisoners`) less than a name.
+    """
+    helping = {
+        party_of(name)
+        for statement in document.statements
+        for name in (*mediators_in(statement), *hosts_in(statement))
+    }
+    first: dict[str, Actor] = {}
+    score: Counter[str] = Counter()
+    for statement in document.statements:
+        for name in statement.names:
+            actor = actor_named(name)
+            if actor is not None:
+                first.setdefault(actor.party, actor)
+                weight = _ADJECTIVE if name.label == "DEMONYM" else _NAME
+                weight = 0 if actor.party in helping else weight
+                score[actor.party] += weight * (1 if statement.index else _LEAD_WEIGHT)
+    common = {party for party, _ in score.most_common(_PAIR)}
+    if len(common) < _PAIR:
+        return ()
+    return tuple(actor for party, actor in first.items() if party in common)
+
+
+def each_once(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """The actors of different parties, each where it is first named."""
+    first: dict[str, Actor] = {}
+    for actor in actors:
+        first.setdefault(actor.party, actor)
+    return tuple(first.values())
+
+
+def speaker_alone(
+    document: Document, statement: Statement, position: int
+) -> Name | None:
+    """Whom alone the text lets say what stands at a position; None for both sides."""
+    speaker = document.speaker(statement, position)
+    if speaker is None or _is_mutual(statement):
+        return None
+    position = speaker.start - 1
+    if position >= 0 and document.doc[position].lower_ == "the":
+        position -= 1
+    is_joined = position > 0 and document.doc[position].lower_ == "and"
+    return None if is_joined and document.name_at(position - 1) else speaker
+
+
+def _is_mutual(statement: Statement) -> bool:
+    """Whether the sides speak of `each other`."""
+    spoken = [token.lower_ for token in statement.span]
+    return ("each", "other") in pairwise(spoken)

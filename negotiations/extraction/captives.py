@@ -1,0 +1,296 @@
+"""Groups of captives and of the dead in a sentence: how many, of which kind, whose.
+
+It reads tokens, figures and names; who hands them to whom is for the rules.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.numbers import Figure
+from negotiations.extraction.tokens import Doc, Span, Token
+from negotiations.extraction.words import words
+from negotiations.values import Count
+from negotiations.vocabulary import NameKind, Qualifier, TransferCategory
+
+_INCLUDING_REACHES = 6  # tokens from "including" to the number
+_REACH = 9  # tokens from a number to the noun that it counts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """`55 Russian prisoners`, `the bodies of 12 soldiers`, `all sick prisoners`.
+
+    Tokens `start` to `end`, the end excluded. `category` is None where the words leave it
+    open (`1,000 for 1,000`); `owner` names whose people they are; `is_captive` when the
+    noun itself says captive or dead, and not only soldier or person.
+    """
+
+    count: Count
+    category: TransferCategory | None
+    start: int
+    end: int
+    owner: Name | None = None
+    figure: Figure | None = None
+    is_captive: bool = False
+
+    @property
+    def is_each(self) -> bool:
+        return self.figure is not None and self.figure.is_each
+
+
+def find_groups(
+    span: Span, figures: Sequence[Figure], names: Sequence[Name]
+) -> list[Group]:
+    """The groups of one sentence, in order."""
+    demonyms = {
+        name.start: name
+        for name in names
+        if name.kind is EntryKind.PARTY and name.role is NameKind.DEMONYM
+    }
+    counted = [_counted(span, figure, demonyms) for figure in figures]
+    found = _without_parts([group for group in _paired(counted) if group is not None])
+    taken = {position for group in found for position in range(group.start, group.end)}
+    found.extend(
+        group
+        for group in _uncounted(span, demonyms)
+        if taken.isdisjoint(range(group.start, group.end))
+    )
+    return sorted(found, key=lambda group: group.start)
+
+
+def _paired(counted: Sequence[Group | None]) -> Iterator[Group | None]:
+    """`1,200-for-1,200 prisoners` is one group, for both sides."""
+    waiting: Group | None = None
+    for group in counted:
+        figure = group.figure if group else None
+        if waiting and group and figure == _against(waiting):
+            yield replace(
+                waiting,
+                category=group.category,
+                end=group.end,
+                is_captive=group.is_captive,
+            )
+            waiting = None
+            continue
+        yield waiting
+        is_pair = figure and figure.against and figure.against.count == figure.count
+        waiting = group if is_pair else None
+        yield None if is_pair else group
+    yield waiting
+
+
+def _against(group: Group) -> Figure | None:
+    """The second number of a pair, as it stands on its own."""
+    return group.figure.against if group.figure else None
+
+
+def _without_parts(groups: Sequence[Group]) -> list[Group]:
+    """Leave out what a sum is made of: `390 people, 270 soldiers and 120 civilians`."""
+    for index, whole in enumerate(groups):
+        parts = groups[index + 1 :]
+        numbers = [part.count.number or 0 for part in parts]
+        if len(parts) > 1 and sum(numbers) == whole.count.number:
+            return list(groups[: index + 1])
+    return list(groups)
+
+
+def is_about_captives(tokens: Span | Doc) -> bool:
+    """Whether the words speak of captives or the dead at all."""
+    return any(token.lower_ in words("captives", "signs") for token in tokens)
+
+
+def _counted(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None:
+    if figure.is_compound or _is_subset(span, figure):
+        return None
+    noun = _noun_phrase(span, figure.end, demonyms)
+    start = _start_of_bodies(span, figure.start)
+    if noun is None:
+        return _bare(span, figure)
+    category = noun.category
+    if start < figure.start:
+        category = TransferCategory.REMAINS
+    return Group(
+        count=figure.count,
+        category=category,
+        start=start,
+        end=noun.end,
+        owner=noun.owner,
+        figure=figure,
+        is_captive=noun.is_captive or start < figure.start,
+    )
+
+
+def _is_subset(span: Span, figure: Figure) -> bool:
+    """`36 of those released`, `including 12 officers`: some of a group told elsewhere."""
+    after = [token.lower_ for token in span.doc[figure.end : figure.end + 2]]
+    told_before = words("captives", "told_before").intersection(after[1:])
+    if (after[:1] == ["of"] and told_before) or _is_in_brackets(span, figure):
+        return True
+    begin = max(span.start, figure.start - _INCLUDING_REACHES)
+    before = [token.lower_ for token in span.doc[begin : figure.start]]
+    return bool(words("captives", "including").intersection(before))
+
+
+def _is_in_brackets(span: Span, figure: Figure) -> bool:
+    """`24 hostages (13 Israelis, ten Thais)`."""
+    before = [token.text for token in span.doc[span.start : figure.start]]
+    return before.count("(") > before.count(")")
+
+
+def _bare(span: Span, figure: Figure) -> Group | None:
+    """`390 on each side`, `a thousand for a thousand`: the noun stands elsewhere."""
+    following = span.doc[figure.end].lower_ if figure.end < span.end else "."
+    is_told = figure.against is not None or _is_estimate(span, figure)
+    if not is_told and following not in words("captives", "after_bare"):
+        return None
+    return Group(
+        count=figure.count,
+        category=None,
+        start=figure.start,
+        end=figure.end,
+        figure=figure,
+    )
+
+
+def _is_estimate(span: Span, figure: Figure) -> bool:
+    """`Put the number of Ukrainians who returned at 189`."""
+    before = [token.lower_ for token in span.doc[span.start : figure.start]]
+    return before[-1:] == ["at"] and "number" in before
+
+
+def _uncounted(span: Span, demonyms: dict[int, Name]) -> Iterator[Group]:
+    """`all sick prisoners` and `an undisclosed number of prisoners`."""
+    for token in span:
+        if token.lower_ == "all":
+            noun, qualifier = _noun_phrase(span, token.i + 1, demonyms), Qualifier.ALL
+        elif token.lower_ in words("captives", "withheld"):
+            noun = _noun_phrase(span, token.i + 3, demonyms)  # "number of" between
+            qualifier = Qualifier.WITHHELD
+        else:
+            continue
+        if noun is not None and noun.is_captive:
+            yield Group(
+                count=Count(qualifier=qualifier),
+                category=noun.category,
+                start=token.i,
+                end=noun.end,
+                owner=noun.owner,
+                is_captive=True,
+            )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Noun:
+    category: TransferCategory
+    end: int
+    owner: Name | None
+    is_captive: bool
+
+
+def _noun_phrase(span: Span, start: int, demonyms: dict[int, Name]) -> _Noun | None:
+    """The captives that a number or `all` is said of; None for anything else."""
+    owner: Name | None = None
+    seen: list[str] = []
+    for position in range(start, min(start + _REACH, span.end)):
+        token = span.doc[position]
+        category = _category(token, seen)
+        if category is not None:
+            end, later = _end_of_phrase(span, position + 1, demonyms)
+            return _Noun(
+                category=category,
+                end=end,
+                owner=owner or later,
+                is_captive=category is TransferCategory.REMAINS
+                or token.lower_ in words("captives", "captive_nouns")
+                or bool(words("captives", "captured").intersection(seen)),
+            )
+        if position in demonyms:
+            owner = demonyms[position]
+            if _is_people(span, position, owner):
+                return _people(owner, seen)
+        elif token.lower_ not in words("captives", "modifiers"):
+            return None
+        seen.append(token.lower_)
+    return None
+
+
+def _is_people(span: Span, position: int, name: Name) -> bool:
+    """Whether a demonym is the noun itself: `207 Ukrainians`, not `207 Ukrainian …`."""
+    following = span.doc[name.end] if name.end < span.end else None
+    return span.doc[position].text.endswith(("s", "ese")) and (
+        following is None or following.lower_ not in words("captives", "soldiers")
+    )
+
+
+def _people(owner: Name, seen: Sequence[str]) -> _Noun:
+    return _Noun(
+        category=_condition(seen) or TransferCategory.PRISONERS_OF_WAR,
+        end=owner.end,
+        owner=owner,
+        is_captive=bool(words("captives", "captured").intersection(seen)),
+    )
+
+
+def _category(token: Token, seen: Sequence[str]) -> TransferCategory | None:
+    """What a noun says of those it counts, with the adjectives before it."""
+    adjectives = words("captives", "dead") | words("captives", "captured")
+    if token.lower_ in adjectives and _is_adjective(token):
+        return None
+    for name, category in _NOUNS:
+        if token.lower_ in words("captives", name):
+            return _condition(seen) or category
+    return None
+
+
+def _is_adjective(token: Token) -> bool:
+    """Whether `fallen` or `dead` describes the next word: `fallen troops`."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    return following is not None and (
+        following.lower_ in words("captives", "soldiers")
+        or following.ent_type_ == "DEMONYM"
+    )
+
+
+_NOUNS = (
+    ("remains", TransferCategory.REMAINS),
+    ("hostages", TransferCategory.HOSTAGES),
+    ("children", TransferCategory.CHILDREN),
+    ("civilians", TransferCategory.CIVILIANS),
+    ("prisoners", TransferCategory.PRISONERS_OF_WAR),
+    ("soldiers", TransferCategory.PRISONERS_OF_WAR),
+)
+
+
+def _condition(seen: Sequence[str]) -> TransferCategory | None:
+    if words("captives", "dead").intersection(seen):
+        return TransferCategory.REMAINS
+    if words("captives", "wounded").intersection(seen):
+        return TransferCategory.WOUNDED_OR_SICK
+    if words("captives", "civilian").intersection(seen):
+        return TransferCategory.CIVILIANS
+    return None
+
+
+def _end_of_phrase(
+    span: Span, end: int, demonyms: dict[int, Name]
+) -> tuple[int, Name | None]:
+    """Take in what belongs to the noun: `of war`, `of fallen Russian soldiers`."""
+    if end + 1 >= span.end or span.doc[end].lower_ != "of":
+        return end, None
+    if span.doc[end + 1].lower_ == "war":
+        return end + 2, None
+    inner = _noun_phrase(span, end + 1, demonyms)
+    return (inner.end, inner.owner) if inner else (end, None)
+
+
+def _start_of_bodies(span: Span, start: int) -> int:
+    """Where `the bodies of` begins, if it stands before a number."""
+    before = [token.lower_ for token in span.doc[max(span.start, start - 2) : start]]
+    is_bodies = (
+        len(before) == 2  # noqa: PLR2004 the noun and "of"
+        and before[1] == "of"
+        and before[0] in words("captives", "remains")
+    )
+    return start - 2 if is_bodies else start

@@ -1,0 +1,207 @@
+"""When and where: the dates and places that belong to the word that names an event.
+
+All rules share it. It reads one statement at a time and knows no kind of event.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from negotiations.extraction.dates import DatePhrase
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.modality import is_saying
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.tokens import Span, Token
+from negotiations.extraction.words import words
+from negotiations.values import DateRange
+from negotiations.vocabulary import NameKind
+
+_PREMODIFIER_REACHES = 5  # tokens between "Monday's" and the noun that it describes
+_LEAD = 2  # the headline and the first sentence tell of one occasion
+
+
+@dataclass(frozen=True, kw_only=True)
+class When:
+    """A date and the words that state it."""
+
+    range: DateRange
+    phrase: DatePhrase
+
+
+@dataclass(frozen=True, kw_only=True)
+class Where:
+    """The place, venue and state that the words around a trigger name."""
+
+    place: Name | None = None
+    venue: Name | None = None
+    state: Name | None = None
+
+
+def when_of(
+    document: Document,
+    statement: Statement,
+    start: int,
+    end: int,
+    *,
+    is_recalled: bool = False,
+) -> When | None:
+    """The date of what tokens `start` to `end` name: its own, else the clause's.
+
+    What a statement merely recalls is not dated by the statement's own occasion.
+    """
+    own: list[When] = []
+    after: list[When] = []
+    before: list[When] = []
+    for phrase in statement.dates:
+        found = document.when(phrase, statement)
+        if found is None or _is_guarded(phrase, statement):
+            continue
+        one = When(range=found, phrase=phrase)
+        if _describes(phrase, statement, start):
+            own.append(one)
+        elif _is_premodifier(phrase, statement):
+            continue
+        elif phrase.start >= end and is_linked(statement, end, phrase.start):
+            after.append(one)
+        elif (
+            not is_recalled
+            and phrase.end <= start
+            and _reaches(statement, phrase.start, start)
+        ):
+            before.append(one)
+    return next(iter((*own, *after, *reversed(before))), None)
+
+
+def where_of(statement: Statement, start: int, end: int) -> Where:
+    """The place, venue and state of what tokens `start` to `end` name."""
+    names = [
+        name
+        for name in (
+            *(one for one in statement.names if one.start >= end),
+            *reversed([one for one in statement.names if one.end <= start]),
+        )
+        if _is_around(name, statement, start, end)
+    ]
+    return Where(
+        place=_first(names, EntryKind.PLACE),
+        venue=_first(names, EntryKind.VENUE),
+        state=_first(names, EntryKind.PARTY),
+    )
+
+
+def is_linked(statement: Statement, end: int, position: int) -> bool:
+    """Whether what stands at a position still belongs to the words that end at `end`."""
+    between = statement.span.doc[end:position]
+    for token in between:
+        # "talks, which began", "talks between X and Y that began"
+        is_own_clause = token.lower_ in {"which", "that"} and (
+            token.i <= end + 1 or bool(token.nbor(-1).ent_type_)
+        )
+        if not is_own_clause and (_parts(token) or _severs(token)):
+            return False
+    return True
+
+
+def is_location(name: Name, statement: Statement) -> bool:
+    """Whether a name says where: `in Cairo`, `in Egypt`, `the Saudi city of Jeddah`."""
+    before = _tokens_before(statement, name.start)
+    if name.kind is EntryKind.PARTY:
+        return name.role is NameKind.NAME and before[-1:] == ["in"]
+    is_near = bool(words("circumstances", "locating").intersection(before[-2:]))
+    return is_near and not _is_after_residents(before)
+
+
+def _first(names: Sequence[Name], kind: EntryKind) -> Name | None:
+    return next((name for name in names if name.kind is kind), None)
+
+
+def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
+    if name.kind is EntryKind.PLACE and name.end <= start:
+        gap = statement.span.doc[name.end : start]
+        if _is_adjective_gap(gap):  # the Istanbul peace talks
+            return True
+    if not is_location(name, statement):
+        return False
+    if name.start >= end:
+        return is_linked(statement, end, name.start)
+    return _reaches(statement, name.start, start)
+
+
+def _is_guarded(phrase: DatePhrase, statement: Statement) -> bool:
+    """Whether the date only bounds the event: `since March`, `by Friday`."""
+    before = _tokens_before(statement, phrase.start)
+    if before[-1:] == ["the"] and _is_premodifier(phrase, statement):
+        return False
+    return any(word in words("circumstances", "bounds") for word in before[-2:])
+
+
+def _is_premodifier(phrase: DatePhrase, statement: Statement) -> bool:
+    """Whether the date describes a noun after it: `Monday's talks`, `the May 15 deal`."""
+    doc = statement.span.doc
+    if phrase.end >= statement.span.end:
+        return False
+    following = doc[phrase.end]
+    if following.lower_ == "'s":
+        return True
+    before = _tokens_before(statement, phrase.start)
+    return (
+        before[-1:] == ["the"]
+        and following.is_alpha
+        and following.lower_ not in words("circumstances", "breaks")
+    )
+
+
+def _describes(phrase: DatePhrase, statement: Statement, start: int) -> bool:
+    gap = statement.span.doc[phrase.end : start]
+    return phrase.end <= start and _is_adjective_gap(gap)
+
+
+def _is_adjective_gap(gap: Span) -> bool:
+    """Whether only adjectives stand between a modifier and its noun."""
+    return len(gap) <= _PREMODIFIER_REACHES and not any(
+        (token.is_punct and token.text != "-")
+        or token.lower_ in words("circumstances", "breaks")
+        for token in gap
+    )
+
+
+def _reaches(statement: Statement, position: int, start: int) -> bool:
+    """Whether a date or place before the trigger is still that of the trigger.
+
+    `Said on Monday` dates the saying; only the lead speaks of one occasion throughout.
+    """
+    doc = statement.span.doc
+    near = doc[max(statement.span.start, position - 3) : position]
+    if any(is_saying(token) for token in near):
+        return False
+    return not any(
+        is_saying(token)
+        or (
+            _parts(token)
+            and not (
+                statement.index < _LEAD
+                and token.lower_ in words("circumstances", "sequels")
+            )
+        )
+        for token in doc[position:start]
+    )
+
+
+def _parts(token: Token) -> bool:
+    return token.lower_ in words("modality", "boundaries")
+
+
+def _severs(token: Token) -> bool:
+    return token.lower_ in words("circumstances", "severing") or is_saying(token)
+
+
+def _is_after_residents(before: Sequence[str]) -> bool:
+    """`Officials in Kyiv`: where somebody sits, not where something happens."""
+    return before[-1:] == ["in"] and any(
+        word in words("circumstances", "residents") for word in before[-2:-1]
+    )
+
+
+def _tokens_before(statement: Statement, position: int) -> list[str]:
+    begin = max(statement.span.start, position - 3)
+    return [token.lower_ for token in statement.span.doc[begin:position]]

@@ -1,0 +1,170 @@
+"""The words that move people: which verb or noun of a statement moves which group.
+
+It looks at the order of words alone; from whom to whom is told elsewhere.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from negotiations.extraction.captives import Group
+from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.tokens import Pattern, Patterns, Token
+from negotiations.extraction.words import listed, words
+
+VERB_REACHES = 7  # tokens from a group to the verb that it is the subject of
+_OBJECT_REACHES = 9  # tokens from a verb to the group that it moves, other groups aside
+_PAIR_REACHES = 20  # tokens from "an exchange" to "146 for 146"
+_ESTIMATE_REACHES = 14  # tokens from "put the number of" to the number
+
+
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """Words of handing over: `kind` is give, get, come, swap or estimate."""
+
+    kind: str
+    start: int
+    end: int
+    is_passive: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scene:
+    """One statement, its groups and the words that move them."""
+
+    document: Document
+    statement: Statement
+    groups: Sequence[Group]
+    moves: Sequence[Move]
+
+    def word(self, position: int) -> str:
+        """The lower-case word at a position, empty outside the statement."""
+        span = self.statement.span
+        return span.doc[position].lower_ if span.start <= position < span.end else ""
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        span = self.statement.span
+        return list(span.doc[max(start, span.start) : min(end, span.end)])
+
+
+def find_moves(statement: Statement) -> list[Move]:
+    """The words of handing over, in order; of two at one place, the longer."""
+    found = sorted(_patterns().find(statement.span), key=lambda one: (one[1], -one[2]))
+    moves: list[Move] = []
+    for kind, start, end in found:
+        if not moves or start >= moves[-1].end:
+            moves.append(Move(kind=kind, start=start, end=end))
+    return moves
+
+
+@cache
+def _patterns() -> Patterns:
+    def pair(verbs: str, particles: str) -> Pattern:
+        return [
+            {"LEMMA": {"IN": listed("handovers", verbs)}},
+            {"LOWER": {"IN": listed("handovers", particles)}},
+        ]
+
+    def alone(verbs: str) -> Pattern:
+        return [{"LEMMA": {"IN": listed("handovers", verbs)}}]
+
+    return Patterns(
+        {
+            "give": [alone("giving"), pair("giving_with", "giving_particles")],
+            "get": [alone("getting"), pair("getting_with", "homeward")],
+            "come": [pair("coming_with", "homeward")],
+            "swap": [alone("swapping")],
+        }
+    )
+
+
+def move_of(group: Group, scene: Scene) -> Move | None:
+    """The words that move a group: the verb that it is the subject of, or object of."""
+    return (
+        _verb_after(group, scene)
+        or _estimate(group, scene)
+        or _verb_before(group, scene)
+    )
+
+
+def _verb_after(group: Group, scene: Scene) -> Move | None:
+    """`… were released`, `… have returned home`; nothing after a restrictive `who`."""
+    start = _after_insertion(group.end, scene)
+    for move in scene.moves:
+        if not start <= move.start <= start + VERB_REACHES:
+            continue
+        if move.kind == "swap" and _is_prisoner_noun(start, move.start, scene):
+            return move  # a 1,200-for-1,200 prisoner swap
+        between = scene.tokens(start, move.start)
+        if not all(is_aside(token, scene) for token in between):
+            return None
+        is_passive = any(
+            token.lower_ in words("handovers", "passive") for token in between
+        )
+        if is_passive and move.kind != "come":
+            return replace(move, is_passive=True)
+        is_coming = scene.document.doc[move.start].lemma_ in words(
+            "handovers", "coming"
+        )
+        return replace(move, kind="come") if is_coming or move.kind == "come" else None
+    return None
+
+
+def _is_prisoner_noun(start: int, end: int, scene: Scene) -> bool:
+    return end - start <= 1 and all(
+        token.lower_ in words("captives", "prisoners")
+        for token in scene.tokens(start, end)
+    )
+
+
+def _after_insertion(position: int, scene: Scene) -> int:
+    """Past `, which Moscow says are its own,` where that follows a group."""
+    if scene.word(position) != ",":
+        return position
+    if scene.word(position + 1) not in words("actors", "relatives"):
+        return position
+    for token in scene.tokens(position + 1, scene.statement.span.end):
+        if token.text == ",":
+            return token.i + 1
+    return position
+
+
+def is_aside(token: Token, scene: Scene) -> bool:
+    dated = (range(date.start, date.end) for date in scene.statement.dates)
+    return (
+        token.lower_ in words("actors", "auxiliaries")
+        or token.lower_ in words("actors", "asides")
+        or token.lower_ in words("handovers", "passive")
+        or any(token.i in stretch for stretch in dated)
+    )
+
+
+def _verb_before(group: Group, scene: Scene) -> Move | None:
+    """`released …`, `the release of …`; groups between are objects of the same verb."""
+    for move in reversed(scene.moves):
+        if move.end > group.start or move.kind == "come":
+            continue
+        between = scene.tokens(move.end, group.start)
+        others = sum(
+            min(one.end, group.start) - one.start
+            for one in scene.groups
+            if move.end <= one.start < group.start
+        )
+        is_pair = group.figure is not None and group.figure.against is not None
+        reach = _PAIR_REACHES if is_pair and move.kind == "swap" else _OBJECT_REACHES
+        is_near = len(between) - others <= reach
+        stops = words("handovers", "stops")
+        if not is_near or any(token.lower_ in stops for token in between):
+            return None
+        return move
+    return None
+
+
+def _estimate(group: Group, scene: Scene) -> Move | None:
+    """`put the number of Ukrainians who returned at 189`."""
+    if scene.word(group.start - 1) != "at":
+        return None
+    for token in scene.tokens(group.start - _ESTIMATE_REACHES, group.start):
+        if token.lemma_ == "put":
+            return Move(kind="estimate", start=token.i, end=token.i + 1)
+    return None

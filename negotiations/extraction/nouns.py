@@ -1,0 +1,62 @@
+"""What stands before a noun: its adjectives, its article, the word that governs it.
+
+It knows nothing of what the noun names.
+"""
+
+from negotiations.extraction.rule import Match
+from negotiations.extraction.tokens import Token
+from negotiations.extraction.words import words
+
+_PREMODIFIERS = 8  # tokens before a noun in which its adjectives stand
+
+
+def premodifiers(match: Match) -> list[Token]:
+    """The adjectives and names before a noun, the nearest first."""
+    found: list[Token] = []
+    begin = max(match.statement.span.start, match.start - _PREMODIFIERS)
+    for token in reversed(match.document.doc[begin : match.start]):
+        is_compound = bool(found) and found[-1].text == "-"  # face-to-face
+        is_stop = token.is_punct and token.text != "-"
+        is_break = token.lower_ in words("circumstances", "breaks")
+        if is_stop or (is_break and not is_compound):
+            break
+        found.append(token)
+    return found
+
+
+def governor(match: Match) -> str:
+    """The preposition or verb that governs a noun, or an empty text."""
+    begin = match.statement.span.start
+    position = match.start - len(premodifiers(match)) - 1
+    while position >= begin:
+        token = match.document.doc[position]
+        if token.lower_ not in words("sittings", "determiners"):
+            words_before = match.document.doc[max(0, position - 1) : position + 1]
+            return "part" if words_before.text.lower() == "part in" else token.lower_
+        position -= 1
+    return ""
+
+
+def is_definite(match: Match) -> bool:
+    """Whether a noun has `the` or `this` before its adjectives."""
+    position = match.start - len(premodifiers(match)) - 1
+    return position >= match.statement.span.start and match.document.doc[
+        position
+    ].lower_ in {"the", "this"}
+
+
+def is_dated_before(match: Match) -> bool:
+    """`The May 15 talks` are known ones; `Monday's talks` may be news."""
+    doc = match.document.doc
+    return any(
+        phrase.form == "calendar"
+        and phrase.end == match.start
+        and doc[max(0, phrase.start - 1)].lower_ == "the"
+        for phrase in match.statement.dates
+    )
+
+
+def is_day_of(match: Match) -> bool:
+    """`The second day of talks`: its date is not that of the first day."""
+    begin = max(match.statement.span.start, match.start - 2)
+    return match.document.doc[begin : match.start].text.lower() == "day of"

@@ -1,0 +1,185 @@
+"""Which mentions speak of one exchange, and which exchanges are parts of a larger one.
+
+It compares dates, states and figures; it makes no claims.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from negotiations.extraction.circumstances import When
+from negotiations.extraction.facilitators import party_of
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.handovers import Flow
+from negotiations.extraction.swaps import Swap
+from negotiations.vocabulary import ExchangeStatus, TransferCategory
+
+Direction = tuple[str | None, str | None, TransferCategory]
+
+
+@dataclass
+class Occurrence:
+    """One exchange: its mentions, in the text's order.
+
+    `whole` is the larger exchange that it is a part of.
+    """
+
+    swaps: list[Swap] = field(default_factory=list)
+    whole: "Occurrence | None" = None
+    part: int | None = None
+    parts: int | None = None
+    days: tuple[When, ...] = ()
+
+    @property
+    def status(self) -> ExchangeStatus | None:
+        return self.swaps[0].status
+
+    @property
+    def when(self) -> When | None:
+        return next((swap.when for swap in self.swaps if swap.when), None)
+
+    def flows(self) -> list[Flow]:
+        return [flow for swap in self.swaps for flow in swap.flows]
+
+
+def occurrences(swaps: Sequence[Swap]) -> list[Occurrence]:
+    """The exchanges that mentions speak of; wholes before their parts."""
+    found: list[Occurrence] = []
+    for swap in swaps:
+        fitting = next((one for one in found if _fits(swap, one)), None)
+        if fitting is not None:
+            fitting.swaps.append(swap)
+        elif _stands_alone(swap):
+            found.append(Occurrence(swaps=[swap]))
+    return _with_parts(found)
+
+
+def directions(flows: Sequence[Flow]) -> dict[Direction, Flow]:
+    """The figures of an exchange, each direction and category once."""
+    found: dict[Direction, Flow] = {}
+    for flow in flows:
+        found.setdefault(_direction(flow), flow)
+    return found
+
+
+def _direction(flow: Flow) -> Direction:
+    return (
+        flow.giver.party if flow.giver else None,
+        flow.getter.party if flow.getter else None,
+        flow.category,
+    )
+
+
+def _stands_alone(swap: Swap) -> bool:
+    """Whether a mention is enough to speak of an exchange at all."""
+    if swap.status is None:
+        return False
+    return bool(swap.flows or swap.when or swap.deal)
+
+
+def _fits(swap: Swap, one: Occurrence) -> bool:
+    if swap.status is None:
+        return not one.swaps[0].is_recalled and one.status is not ExchangeStatus.AGREED
+    return (
+        swap.status is one.status
+        and swap.is_recalled == one.swaps[0].is_recalled
+        and swap.part is None
+        and _same_or_unknown(swap.is_remains, one.swaps[0].is_remains)
+        and all(_may_be_same(swap, other) for other in one.swaps)
+    )
+
+
+def _same_or_unknown(one: object, other: object) -> bool:
+    return one is None or other is None or one == other
+
+
+def _may_be_same(swap: Swap, other: Swap) -> bool:
+    if swap.when and other.when and not swap.when.range.overlaps(other.when.range):
+        return False
+    ours, theirs = directions(swap.flows), directions(other.flows)
+    differs = any(
+        ours[way].group.count != theirs[way].group.count
+        for way in ours.keys() & theirs.keys()
+    )
+    return not differs or _are_two_accounts(swap, other)
+
+
+def _are_two_accounts(one: Swap, other: Swap) -> bool:
+    """Whether different figures are those of two speakers on one exchange."""
+    return (
+        _voice(one.speaker) != _voice(other.speaker)
+        and one.part is None
+        and other.part is None
+    )
+
+
+def _voice(speaker: Name | None) -> str | None:
+    return None if speaker is None else party_of(speaker) or speaker.name
+
+
+def _with_parts(found: list[Occurrence]) -> list[Occurrence]:
+    """Link the parts of an exchange to the whole that they add up to."""
+    for whole in found:
+        parts = [one for one in found if _is_part(one, whole)]
+        counts = [_each(one) or 0 for one in parts]
+        if len(parts) > 1 and sum(counts) == _each(whole):
+            _link(parts, whole)
+    wholes = [one for one in found if one.whole is None]
+    return [
+        one
+        for whole in wholes
+        for one in (whole, *(part for part in found if part.whole is whole))
+    ]
+
+
+def _is_part(one: Occurrence, whole: Occurrence) -> bool:
+    ours, theirs = _each(one), _each(whole)
+    return (
+        one is not whole
+        and one.whole is None
+        and one.status is whole.status
+        and ours is not None
+        and theirs is not None
+        and ours < theirs
+    )
+
+
+def _each(one: Occurrence) -> int | None:
+    """How many each side hands over, if it is the same for both."""
+    counts = {flow.group.count.number for flow in one.flows() if flow.giver}
+    both_ways = len(directions(one.flows())) > 1
+    return counts.pop() if len(counts) == 1 and both_ways else None
+
+
+def _link(parts: Sequence[Occurrence], whole: Occurrence) -> None:
+    last = whole.when
+    for part in parts:
+        part.whole = whole
+        if part.when is None and last is not None:
+            part.swaps[0] = replace(part.swaps[0], when=last)
+    dated = [(part.when.range.start, part) for part in parts if part.when]
+    if len({day for day, _ in dated}) < len(parts):
+        return
+    ordered = [part for _, part in sorted(dated, key=lambda pair: pair[0])]
+    for position, part in enumerate(ordered, start=1):
+        part.part, part.parts = position, len(parts)
+    whole.days = tuple(part.when for part in ordered if part.when)
+
+
+def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
+    """The accounts of one exchange: the text's own, and those that differ from it."""
+    own = [swap for swap in one.swaps if swap.speaker is None]
+    told = directions([flow for swap in own for flow in swap.flows])
+    by_voice: dict[str | None, list[Swap]] = {}
+    for swap in one.swaps:
+        if swap.speaker is not None and _adds(swap, told):
+            by_voice.setdefault(_voice(swap.speaker), []).append(swap)
+    if told or not by_voice:
+        yield None if own else one.swaps[0].speaker, own or list(one.swaps)
+    for swaps in by_voice.values():
+        yield swaps[0].speaker, swaps
+
+
+def _adds(swap: Swap, told: dict[Direction, Flow]) -> bool:
+    """Whether a speaker's figures are not those that the text gives itself."""
+    counts = [flow.group.count for flow in told.values()]
+    return any(flow.group.count not in counts if told else True for flow in swap.flows)

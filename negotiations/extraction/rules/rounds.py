@@ -1,0 +1,235 @@
+"""Rounds: meetings of negotiators, put together from the places that mention them.
+
+A round is a claim where the text gives its parties and when, where or which it was.
+"""
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from negotiations.extraction.actors import principals
+from negotiations.extraction.circumstances import When, Where
+from negotiations.extraction.claims import Claim, Evidence, RoundClaim
+from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.meetings import grouped, main_of
+from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.sittings import Sitting, sittings_in
+from negotiations.extraction.tokens import Span
+from negotiations.vocabulary import Precision, RoundStatus
+
+_TWO = 2  # parties, or one and a mediator, make a round
+_NEWS = timedelta(days=7)
+_SURE, _LIKELY, _FAIR = 0.95, 0.85, 0.7
+
+_FindHelpers = Callable[[Statement], list[Name]]
+
+
+def read(document: Document, _: Sequence[Claim]) -> list[Claim]:
+    """The rounds of a report, the main one first where there is one."""
+    published = document.published
+    news_since = published - _NEWS if published else date.min
+    groups = grouped(sittings_in(document), news_since=news_since)
+    main = main_of(groups, news_since=news_since)
+    sittings = [sitting for group in groups for sitting in group]
+    usual = _sides(document, sittings) or _principals(document)
+    rounds = [
+        _Round(document, group, is_primary=group is main, usual=usual)
+        for group in groups
+    ]
+    return [claim for one in rounds if (claim := one.claim()) is not None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Where:
+    """Where a round is held, as far as its mentions say, and the words for it."""
+
+    place: str | None
+    venue: str | None
+    country: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class _Round:
+    """Makes one claim of the mentions of one round."""
+
+    def __init__(
+        self,
+        document: Document,
+        sittings: Sequence[Sitting],
+        *,
+        is_primary: bool,
+        usual: Mapping[str, Span],
+    ) -> None:
+        self._document = document
+        self._sittings = sittings
+        self._is_primary = is_primary
+        self._usual = usual
+
+    def claim(self) -> RoundClaim | None:
+        """The claim, or None where the text does not say who met, or nothing else."""
+        when, where, number = self._when(), self._where(), self._number()
+        named = _sides(self._document, self._sittings)
+        mediators = self._helpers(mediators_in, leaving_out=named)
+        sides = named or _without(self._usual, mediators)
+        if len({*sides, *mediators}) < _TWO or not self._is_told(when, where):
+            return None
+        hosts = self._helpers(hosts_in, leaving_out={**sides, **mediators})
+        hosts = hosts or self._host_of(where, leaving_out={**sides, **mediators})
+        return RoundClaim(
+            rule="rounds.talks",
+            confidence=self._confidence(when, where),
+            primary=self._is_primary,
+            attributed_to=self._speaker(),
+            when=when.range if when else None,
+            number=number.number if number else None,
+            place=where.place,
+            venue=where.venue,
+            country=where.country,
+            parties=tuple(sides),
+            mediators=tuple(mediators),
+            hosts=tuple(hosts),
+            status=self._status(),
+            evidence=(
+                self._document.whole(self._context()),
+                *self._dated(when),
+                *self._numbered(number),
+                *where.evidence,
+                *self._words("parties", sides),
+                *self._words("mediators", mediators),
+                *self._words("hosts", hosts),
+                self._stated(),
+            ),
+        )
+
+    def _is_told(self, when: When | None, where: _Where) -> bool:
+        """Whether the text says more of the round than that it is wanted or was held."""
+        if self._status() is not RoundStatus.HELD:
+            return when is not None
+        return bool(when or where.country or self._number())
+
+    def _context(self) -> Statement:
+        """The statement that says most: a sentence rather than a headline, and dated."""
+        told = [one for one in self._sittings if not one.statement.is_heading]
+        dated = (one.statement for one in told if one.when)
+        return next(dated, (told or self._sittings)[0].statement)
+
+    def _when(self) -> When | None:
+        """The first date, an exact one before a coarse one."""
+        dates = [one.when for one in self._sittings if one.when]
+        exact = (one for one in dates if one.range.precision is Precision.DAY)
+        return next(exact, dates[0] if dates else None)
+
+    def _number(self) -> Sitting | None:
+        return next((one for one in self._sittings if one.number), None)
+
+    def _where(self) -> _Where:
+        """The first place and venue; a venue gives its city, a city its country."""
+        found = [one.where for one in self._sittings]
+        place = next((one.place for one in found if one.place), None)
+        venue = next((one.venue for one in found if one.venue), None)
+        state = next((one.state for one in found if one.state), None)
+        city = venue.entry.city if venue else None
+        name = place.name if place else city
+        country = self._document.gazetteer.country_of(name) if name else None
+        if country is None and venue:
+            country = venue.entry.country
+        if country is None and state:
+            country = state.entry.country
+        stated = (
+            ("place", place or (venue if city else None)),
+            ("venue", venue),
+            ("country", (place or venue or state) if country else None),
+        )
+        return _Where(
+            place=name,
+            venue=venue.name if venue else None,
+            country=country,
+            evidence=tuple(
+                self._document.evidence_of(path, words)
+                for path, words in stated
+                if words
+            ),
+        )
+
+    def _helpers(
+        self, find: _FindHelpers, leaving_out: Collection[str]
+    ) -> dict[str, Span]:
+        """Mediators or hosts, from every statement that mentions the round."""
+        found: dict[str, Span] = {}
+        for sitting in self._sittings:
+            for name in find(sitting.statement):
+                party = party_of(name)
+                if party and party not in leaving_out:
+                    words = self._document.doc[name.start : name.end]
+                    found.setdefault(party, words)
+        return found
+
+    def _host_of(self, where: _Where, leaving_out: Collection[str]) -> dict[str, Span]:
+        """The state in which the round is held, unless it negotiates or mediates."""
+        state = self._document.gazetteer.party_in(where.country)
+        located = (name for one in self._sittings for name in _located(one.where))
+        name = next(located, None)
+        if state is None or name is None or state.name in leaving_out:
+            return {}
+        return {state.name: self._document.doc[name.start : name.end]}
+
+    def _status(self) -> RoundStatus:
+        stated = (one.status for one in self._sittings if one.status)
+        return next(stated, RoundStatus.HELD)
+
+    def _speaker(self) -> str | None:
+        """Who alone says it; None as soon as the text itself does."""
+        speakers = [one.speaker for one in self._sittings if one.status]
+        return speakers[0] if all(speakers) else None
+
+    def _confidence(self, when: When | None, where: _Where) -> float:
+        is_named = any(one.sides for one in self._sittings)
+        stated = bool(when), bool(where.place or where.country), is_named
+        return {3: _SURE, 2: _LIKELY}.get(sum(stated), _FAIR)
+
+    def _dated(self, when: When | None) -> Iterator[Evidence]:
+        if when is not None:
+            yield self._document.evidence_of("date_start", when.phrase)
+            yield self._document.evidence_of("date_precision", when.phrase)
+            if when.range.end is not None:
+                yield self._document.evidence_of("date_end", when.phrase)
+
+    def _numbered(self, sitting: Sitting | None) -> Iterator[Evidence]:
+        if sitting is not None:
+            at = sitting.numbered_at
+            yield self._document.evidence("number", at, at + 1)
+
+    def _words(self, path: str, parties: Mapping[str, Span]) -> Iterator[Evidence]:
+        for words in parties.values():
+            yield self._document.evidence(path, words.start, words.end)
+
+    def _stated(self) -> Evidence:
+        """The words that make the status."""
+        stating = (one for one in self._sittings if one.status)
+        one = next(stating, self._sittings[0])
+        return self._document.evidence("status", one.start, one.end)
+
+
+def _sides(document: Document, sittings: Sequence[Sitting]) -> dict[str, Span]:
+    """The parties that mentions name first, with the words for them."""
+    named = next((one.sides for one in sittings if one.sides), ())
+    return {name.name: document.doc[name.start : name.end] for name in named}
+
+
+def _without(sides: Mapping[str, Span], others: Collection[str]) -> dict[str, Span]:
+    return {party: words for party, words in sides.items() if party not in others}
+
+
+def _principals(document: Document) -> dict[str, Span]:
+    """The two parties that the report is about, where no mention names any."""
+    return {
+        actor.party: document.doc[actor.start : actor.end]
+        for actor in principals(document)
+    }
+
+
+def _located(where: Where) -> Iterator[Name]:
+    for name in (where.place, where.venue, where.state):
+        if name is not None:
+            yield name
