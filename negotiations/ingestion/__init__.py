@@ -1,0 +1,1 @@
+"""The world becomes documents: fetched, kept as received, read into text."""
