@@ -1,0 +1,1 @@
+"""What readers ask and see, from figures to whole pages."""

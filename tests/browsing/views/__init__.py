@@ -1,0 +1,1 @@
+"""Pages asked for as a reader does, and read for their meaning."""

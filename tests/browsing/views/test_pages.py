@@ -1,0 +1,48 @@
+"""Pages without records, and the frame that all pages share."""
+
+import pytest
+from django.template.loader import render_to_string
+
+from tests.browsing.pages import heading, read, texts
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_method_is_explained(client):
+    page = read(client, "/about/")
+
+    assert heading(page) == "How Parley works"
+    assert "What the badges mean" in texts(page, "//h2")
+
+
+def test_an_unknown_address_helps_the_reader_on(client):
+    response = client.get("/nothing/here/")
+
+    assert response.status_code == 404
+    assert b"There is nothing at this address" in response.content
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        ("403.html", "You may not open this page"),
+        ("500.html", "Something failed on our side"),
+    ],
+)
+def test_failures_are_told_plainly(rf, template, words):
+    assert words in render_to_string(template, request=rf.get("/"))
+
+
+def test_the_page_that_is_open_is_marked_in_the_menu(client):
+    page = read(client, "/rounds/")
+
+    assert texts(page, "//nav//a[@aria-current='page']") == ["Rounds"]
+
+
+@pytest.mark.parametrize("path", ["/", "/timeline/", "/rounds/", "/about/"])
+def test_no_page_holds_inline_script_or_style_or_foreign_files(client, path):
+    page = read(client, path)
+
+    assert page.xpath("//script[not(@src)] | //style | //*[@style]") == []
+    assert page.xpath("//*[starts-with(@src, 'http')]") == []
+    assert page.xpath("//link[starts-with(@href, 'http')]") == []

@@ -1,0 +1,1 @@
+"""Exports, compared whole with the files that others would read."""

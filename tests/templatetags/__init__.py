@@ -1,0 +1,1 @@
+"""The words that templates put values in."""
