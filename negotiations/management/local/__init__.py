@@ -1,0 +1,1 @@
+"""Parley on one machine: its services, its processes and what they keep."""

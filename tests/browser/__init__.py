@@ -1,0 +1,1 @@
+"""Journeys through a real browser, and what a screen reader needs."""

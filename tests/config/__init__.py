@@ -1,0 +1,1 @@
+"""Tests of how Parley is set up and served."""

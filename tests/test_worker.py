@@ -1,0 +1,65 @@
+"""Tests of real tasks on a real worker."""
+
+import json
+
+import pytest
+from django.core.management import call_command
+
+from negotiations.models import Document, Round
+
+TALKS = (
+    "Russian and Ukrainian negotiators held a second round of direct talks in Istanbul"
+    " on Monday. The Russian delegation was led by Vladimir Medinsky."
+)
+_REPORTS = 40
+
+
+@pytest.fixture
+def report(tmp_path):
+    path = tmp_path / "talks.json"
+    path.write_text(json.dumps({"text": TALKS, "published": "2025-06-02"}))
+    return path
+
+
+def test_a_worker_takes_a_report_all_the_way(worker, report, capsys):
+    call_command("load_processes")
+
+    ended = worker.manage("ingest", str(report), "--queue")
+
+    assert ended.returncode == 0, ended.stderr
+    assert Document.objects.get().state == Document.State.RESOLVED
+    assert Round.objects.count() == 1
+
+
+def test_what_was_sent_while_no_worker_ran_is_done_by_the_next(worker, report):
+    call_command("load_processes")
+    worker.kill()
+    sent = worker.manage("ingest", str(report), "--queue", "--no-wait")
+
+    worker.start()
+    ended = worker.manage("ingest", str(report), "--queue")
+
+    assert sent.returncode == ended.returncode == 0, ended.stderr
+    assert Document.objects.get().state == Document.State.RESOLVED
+    assert Round.objects.count() == 1
+
+
+def test_what_a_killed_worker_held_is_taken_up_by_the_next(worker, tmp_path):
+    call_command("load_processes")
+    reports = tmp_path / "reports"
+    reports.mkdir()
+    for number in range(_REPORTS):
+        (reports / f"{number}.txt").write_text(f"{TALKS}\nDispatch {number}.")
+    worker.manage("ingest", str(reports), "--queue", "--no-wait")
+    worker.await_logged("extracted", times=3)
+    worker.kill()
+    done_before = Document.objects.filter(state=Document.State.RESOLVED).count()
+
+    worker.start()
+    ended = worker.manage("ingest", str(reports), "--queue")
+
+    assert ended.returncode == 0, ended.stderr
+    assert 0 < done_before < _REPORTS
+    assert Document.objects.count() == _REPORTS
+    assert Document.objects.exclude(state=Document.State.RESOLVED).count() == 0
+    assert Round.objects.count() == 1
