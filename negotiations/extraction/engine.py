@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from negotiations.extraction.claims import Claim
+from negotiations.extraction.claims import Claim, Evidence
 from negotiations.extraction.gazetteer import Gazetteer, world
 from negotiations.extraction.rule import Reader, read_document
 from negotiations.extraction.rules import (
@@ -45,7 +45,8 @@ def extract(
     claims: list[Claim] = []
     for read in _READERS:
         claims.extend(read(document, tuple(claims)))
-    return lawful(claims, text)
+    sentences = [document.whole(statement) for statement in document.statements]
+    return [_in_context(claim, sentences) for claim in lawful(claims, text)]
 
 
 def lawful(claims: Sequence[Claim], text: str) -> list[Claim]:
@@ -64,6 +65,17 @@ def _is_quoted(claim: Claim, text: str) -> bool:
         words.quote and text[words.start : words.end] == words.quote
         for words in claim.evidence
     )
+
+
+def _in_context(claim: Claim, sentences: Sequence[Evidence]) -> Claim:
+    """The claim with the sentences around words that stand outside its statement."""
+    around = (
+        sentence
+        for words in claim.evidence
+        for sentence in sentences
+        if sentence.start <= words.start and words.end <= sentence.end
+    )
+    return replace(claim, evidence=tuple(dict.fromkeys((*claim.evidence, *around))))
 
 
 def _relinked(claim: Claim, moved: dict[int, int]) -> Claim:

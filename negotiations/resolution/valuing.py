@@ -58,7 +58,7 @@ def words_for(claim: Claim, paths: Iterable[str]) -> list[Evidence]:
 
     A claim without words of its own for the field falls back on its whole statement.
     """
-    evidence = list(claim.evidence.all())
+    evidence = sorted(claim.evidence.all(), key=lambda one: one.pk)
     for path in (*paths, ""):
         found = [
             one
@@ -66,7 +66,8 @@ def words_for(claim: Claim, paths: Iterable[str]) -> list[Evidence]:
             if one.field == path or (path and one.field.startswith(f"{path}."))
         ]
         if found:
-            return found
+            # The first sentence is the statement; the others give words their context.
+            return found if path else found[:1]
     return []
 
 
