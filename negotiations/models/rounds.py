@@ -232,6 +232,11 @@ class Delegation(Reviewed):
     def __str__(self) -> str:
         return f"{self.party} at {self.round}"
 
+    def find_head_apart(self) -> Person | None:
+        """The head, unless a row of `members`, which pages prefetch, shows them too."""
+        shown_with_members = {member.person_id for member in self.members.all()}
+        return None if self.head_key in shown_with_members else self.head
+
 
 class DelegationMemberQuerySet(ReviewedQuerySet["DelegationMember"]):
     """Questions asked of members of delegations."""
