@@ -5,6 +5,7 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 REPORT = "Russian and Ukrainian negotiators held peace talks in Istanbul on Monday."
 
@@ -19,6 +20,19 @@ def write(folder, name, content):
     file = folder / name
     file.write_text(content, "utf-8")
     return file
+
+
+@pytest.mark.django_db
+def test_a_database_without_tables_leaves_the_bundled_names(tmp_path):
+    file = write(tmp_path, "report.txt", REPORT)
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE negotiations_party RENAME TO elsewhere")
+    out, err = StringIO(), StringIO()
+
+    call_command("extract", str(file), stdout=out, stderr=err)
+
+    assert json.loads(out.getvalue())["claims"]
+    assert "only the bundled names are known" in err.getvalue()
 
 
 def test_a_text_file_gives_the_contract(tmp_path):

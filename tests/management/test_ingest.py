@@ -199,7 +199,7 @@ def test_a_bug_that_one_report_shows_does_not_keep_the_others_out(
 
     assert "Parley has a bug: ZeroDivisionError" in err
     assert "1 failed" in out
-    assert Document.objects.get().state == Document.State.READ
+    assert Document.objects.get().state == Document.State.FAILED
 
 
 @pytest.mark.django_db(transaction=True)
