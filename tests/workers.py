@@ -41,7 +41,7 @@ class Worker:
 
     def start(self) -> None:
         """Start it and wait until it takes tasks."""
-        seen = self._logged().count("ready.")
+        seen = self.logged().count("ready.")
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(  # noqa: S603 our own words
                 [sys.executable, *_COMMAND],
@@ -56,10 +56,13 @@ class Worker:
     def await_logged(self, words: str, *, times: int) -> None:
         """Wait until its log holds these words so many times."""
         deadline = time.monotonic() + _PATIENCE
-        while self._logged().count(words) < times:
-            assert self.is_running(), self._logged()
-            assert time.monotonic() < deadline, self._logged()
+        while self.logged().count(words) < times:
+            assert self.is_running(), self.logged()
+            assert time.monotonic() < deadline, self.logged()
             time.sleep(0.05)
+
+    def logged(self) -> str:
+        return self.log.read_text(encoding="utf-8") if self.log.exists() else ""
 
     def is_running(self) -> bool:
         return self.process is not None and self.process.poll() is None
@@ -95,6 +98,3 @@ class Worker:
     def forget_tasks(self) -> None:
         with redis.Redis.from_url(self.redis_url) as broker:
             broker.flushdb()
-
-    def _logged(self) -> str:
-        return self.log.read_text(encoding="utf-8") if self.log.exists() else ""

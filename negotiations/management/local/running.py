@@ -28,6 +28,7 @@ from negotiations.management.local.supervision import (
     end_with_parent,
     ignore_signals,
     stop_on_signals,
+    terminal_watch,
 )
 
 _READY_WITHIN = 60.0  # seconds
@@ -111,7 +112,7 @@ def run(state: State, *, project: Path, port: int, say: Callable[[str], None]) -
         password = state.secret("admin-password")
         say(f"Curators sign in at /admin/ as admin with {password}")
         say(f"Parley is ready at http://127.0.0.1:{port}")
-        this.supervisor.watch()
+        this.supervisor.watch(is_over=terminal_watch())
 
 
 def _environment(state: State) -> dict[str, str]:

@@ -81,9 +81,17 @@ class Supervisor:
         child.start()
         self.children.append(child)
 
-    def watch(self, *, pause: Callable[[float], None] = time.sleep) -> None:
-        """Start again what ends; raise ChildFailedError where that does not help."""
-        while True:
+    def watch(
+        self,
+        *,
+        is_over: Callable[[], bool],
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """Start again what ends, until all is over.
+
+        Raises ChildFailedError where starting again does not help.
+        """
+        while not is_over():
             for child in self.children:
                 if not child.is_running():
                     self._restart(child)
@@ -117,6 +125,16 @@ def ignore_signals() -> None:
     """Let the end take its course, however often it is asked for."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)
+
+
+def terminal_watch(terminal: int = 0) -> Callable[[], bool]:
+    """Tells, when asked, whether the terminal that we had at first has been closed.
+
+    Its signal goes to the leader of the session alone. Where that is `make`, it waits
+    for us instead of passing it on.
+    """
+    had_one = os.isatty(terminal)
+    return lambda: had_one and not os.isatty(terminal)
 
 
 def end_with_parent() -> None:

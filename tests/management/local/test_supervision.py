@@ -1,6 +1,7 @@
 """Tests of how child processes are kept, and ended."""
 
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from negotiations.management.local.supervision import (
     Supervisor,
     ignore_signals,
     stop_on_signals,
+    terminal_watch,
 )
 from tests.processes import becomes, has_ended
 
@@ -32,14 +34,6 @@ child = subprocess.Popen(sys.argv[1:], preexec_fn=end_with_parent)
 print(child.pid, flush=True)
 os.kill(os.getpid(), signal.SIGKILL)
 """
-
-
-class EnoughError(Exception):
-    """Ends a watch that would go on for ever."""
-
-
-def look_once(_seconds):
-    raise EnoughError
 
 
 @pytest.fixture
@@ -90,8 +84,7 @@ def test_a_child_that_ends_is_started_again(child):
     first = ends.process
     first.wait(10)
 
-    with pytest.raises(EnoughError):
-        supervisor.watch(pause=look_once)
+    supervisor.watch(is_over=iter([False, True]).__next__, pause=lambda _: None)
 
     assert ends.process is not first
 
@@ -102,7 +95,7 @@ def test_a_child_that_ends_again_and_again_ends_the_run(child):
     supervisor.add(fails)
 
     with pytest.raises(ChildFailedError, match=r"worker process has ended.*worker.log"):
-        supervisor.watch(pause=lambda _: None)
+        supervisor.watch(is_over=lambda: False, pause=lambda _: None)
 
     assert fails.restarts == 3
 
@@ -174,3 +167,19 @@ def test_an_end_under_way_takes_its_course(signals, number):
     ignore_signals()
 
     signal.raise_signal(number)
+
+
+def test_a_terminal_that_is_closed_is_noticed():
+    ours, theirs = pty.openpty()
+    is_closed = terminal_watch(theirs)
+    assert not is_closed()
+
+    os.close(ours)
+
+    assert is_closed()
+    os.close(theirs)
+
+
+def test_where_there_was_no_terminal_none_is_missed(tmp_path):
+    with (tmp_path / "input").open("w") as file:
+        assert not terminal_watch(file.fileno())()
