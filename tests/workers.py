@@ -17,7 +17,8 @@ _COMMAND = (
     *("--without-gossip", "--without-mingle"),
 )
 _PATIENCE = 60.0  # seconds
-_RETURN_SECONDS = 5  # what a killed worker held is soon with the next
+# Less than a worker takes to start: Celery looks once then, and again after 100 seconds.
+_RETURN_SECONDS = 1
 
 
 @dataclass(kw_only=True)

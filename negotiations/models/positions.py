@@ -10,6 +10,7 @@ from django.db.models import F, OuterRef, Subquery, Value
 from django.db.models.functions import MD5, Coalesce
 
 from negotiations.models.actors import Party, Person
+from negotiations.models.documents import Document
 from negotiations.models.processes import Process
 from negotiations.models.tracking import (
     Reviewed,
@@ -49,8 +50,11 @@ class PositionQuerySet(ReviewedQuerySet["Position"]):
                 Coalesce("claims__document__copy_of", "claims__document"), distinct=True
             )
         )
-        return self.select_related("party", "person", "process").annotate(
-            source_count=Subquery(counted.values("count"))
+        documents = Document.objects.defer("text", "search").order_by("pk")
+        return (
+            self.select_related("party", "person", "process")
+            .prefetch_related(models.Prefetch("claims__document", queryset=documents))
+            .annotate(source_count=Subquery(counted.values("count")))
         )
 
     def between(self, first: date | None, last: date | None) -> Self:

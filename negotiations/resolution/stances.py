@@ -34,11 +34,16 @@ def attach_position(
 def _make(claim: PositionClaim, *, process: Process, directory: Directory) -> Position:
     party = directory.party(claim.party)
     speaker = claim.attributed_to
-    is_person = speaker is not None and directory.is_person(speaker)
+    # Somebody may tell the other side's position: that person does not hold it.
+    speaks_for_it = (
+        speaker is not None
+        and directory.is_person(speaker)
+        and directory.party_of_speaker(speaker) == claim.party
+    )
     return Position.objects.create(
         process=process,
         party=party,
-        person=directory.person(speaker, party) if speaker and is_person else None,
+        person=directory.person(speaker, party) if speaker and speaks_for_it else None,
         topic=claim.topic,
         stated_on=claim.when.start if claim.when else None,
         precision=claim.when.precision if claim.when else Precision.DAY,

@@ -326,6 +326,16 @@ def test_an_official_who_states_a_position_stands_beside_it():
     assert Position.objects.get().person == yermak
 
 
+def test_an_official_who_tells_the_other_sides_position_does_not_hold_it():
+    russia = Party.objects.get(name="Russia")
+    Person.objects.create(name="Vladimir Medinsky", slug="medinsky", party=russia)
+
+    tell(position_claim(attributed_to="Vladimir Medinsky"), text=BOTH_NAMED)
+
+    assert Position.objects.get().person is None
+    assert Person.objects.filter(name="Vladimir Medinsky").count() == 1
+
+
 def test_the_process_is_told_from_the_parties():
     caucasus = make_process("Armenia–Azerbaijan", ("Armenia", "Azerbaijan"))
 

@@ -226,3 +226,11 @@ def test_script_in_a_title_is_text(client):
     response = client.get("/rounds/")
 
     assert b"<script>alert" not in response.content
+
+
+def test_a_position_leads_to_the_report_that_states_it(client):
+    claim = make_claim(make_document("Kyiv lists 339 names"), make_position())
+
+    page = read(client, "/positions/")
+
+    assert links(page, "Kyiv lists 339 names") == [claim.document.get_absolute_url()]
