@@ -89,6 +89,24 @@ class Count:
             raise ValueError(message)
 
 
+@dataclass(frozen=True, kw_only=True)
+class EventCode:
+    """How event datasets code what happened: a PLOVER type and a CAMEO code.
+
+    CAMEO: Schrodt, Conflict and Mediation Event Observations codebook 1.1b3 (2012);
+    PLOVER: the event ontology of the Open Event Data Alliance.
+    """
+
+    plover: str
+    cameo: str
+
+
+NEGOTIATE = EventCode(plover="CONSULT", cameo="046")
+AGREE_TO_RELEASE = EventCode(plover="AGREE", cameo="0353")
+SIGN_AGREEMENT = EventCode(plover="AGREE", cameo="057")
+RELEASE_PERSONS = EventCode(plover="RETREAT", cameo="0841")
+
+
 def _precision_of(text: str) -> Precision:
     parts = text.count("-") + 1
     for precision, wanted in _PARTS.items():

@@ -20,6 +20,7 @@ from negotiations.models.tracking import (
     tracked,
 )
 from negotiations.models.transfers import COUNTED_AS, Transfer
+from negotiations.values import AGREE_TO_RELEASE, SIGN_AGREEMENT, EventCode
 from negotiations.vocabulary import (
     AgreementKind,
     AgreementRole,
@@ -28,6 +29,12 @@ from negotiations.vocabulary import (
     EventKind,
     Unit,
     Verification,
+)
+
+_RELEASES = (
+    AgreementKind.PRISONER_EXCHANGE,
+    AgreementKind.BODY_REPATRIATION,
+    AgreementKind.CHILDREN_RETURN,
 )
 
 
@@ -131,6 +138,16 @@ class Agreement(Event):
 
     def get_absolute_url(self) -> str:
         return reverse("agreement", args=[self.slug])
+
+    @property
+    def event_code(self) -> EventCode | None:
+        """Its code, where it is signed or is an agreed release; other texts have none."""
+        if self.status == AgreementStatus.SIGNED:
+            return SIGN_AGREEMENT
+        is_agreed_release = (
+            self.kind in _RELEASES and self.status == AgreementStatus.AGREED
+        )
+        return AGREE_TO_RELEASE if is_agreed_release else None
 
 
 class SignatureQuerySet(models.QuerySet["Signature"]):

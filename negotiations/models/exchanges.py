@@ -18,6 +18,7 @@ from negotiations.models.tracking import (
     tracked,
 )
 from negotiations.models.transfers import Transfer, TransferQuerySet
+from negotiations.values import AGREE_TO_RELEASE, RELEASE_PERSONS, EventCode
 from negotiations.vocabulary import (
     EventKind,
     ExchangeStatus,
@@ -162,6 +163,16 @@ class PrisonerExchange(Event):
 
     def get_absolute_url(self) -> str:
         return reverse("exchange", args=[self.slug])
+
+    @property
+    def event_code(self) -> EventCode | None:
+        match self.status:
+            case ExchangeStatus.CARRIED_OUT:
+                return RELEASE_PERSONS
+            case ExchangeStatus.AGREED:
+                return AGREE_TO_RELEASE
+            case _:
+                return None
 
 
 @tracked()

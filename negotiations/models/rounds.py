@@ -18,6 +18,7 @@ from negotiations.models.tracking import (
     shown,
     tracked,
 )
+from negotiations.values import NEGOTIATE, EventCode
 from negotiations.vocabulary import (
     DelegationRole,
     EventKind,
@@ -103,6 +104,10 @@ class Round(Event):
 
     def get_absolute_url(self) -> str:
         return reverse("round", args=[self.slug])
+
+    @property
+    def event_code(self) -> EventCode | None:
+        return NEGOTIATE if self.status == RoundStatus.HELD else None
 
 
 class DelegationQuerySet(ReviewedQuerySet["Delegation"]):

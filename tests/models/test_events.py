@@ -265,3 +265,35 @@ def test_links_between_events_are_made_once() -> None:
     assert whole.agreement == agreement
     assert (part.part_of, part.part_number, part.part_count) == (whole, 1, 3)
     assert whole.part_of is None
+
+
+@pytest.mark.parametrize(
+    ("make", "columns", "code"),
+    [
+        (make_round, {"machine_status": "held"}, "046"),
+        (make_round, {"machine_status": "planned"}, None),
+        (make_agreement, {"machine_status": "signed"}, "057"),
+        (
+            make_agreement,
+            {"machine_kind": "body_repatriation", "machine_status": "agreed"},
+            "0353",
+        ),
+        (
+            make_agreement,
+            {"machine_kind": "body_repatriation", "machine_status": "proposed"},
+            None,
+        ),
+        (
+            make_agreement,
+            {"machine_kind": "ceasefire", "machine_status": "agreed"},
+            None,
+        ),
+        (make_exchange, {"machine_status": "carried_out"}, "0841"),
+        (make_exchange, {"machine_status": "agreed"}, "0353"),
+        (make_exchange, {"machine_status": "cancelled"}, None),
+    ],
+)
+def test_an_event_has_the_code_of_what_happened(make, columns, code) -> None:
+    found = make(**columns).event_code
+
+    assert (found.cameo if found else None) == code
