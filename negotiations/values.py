@@ -3,10 +3,12 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Self
 
 from negotiations.vocabulary import Precision, Qualifier
 
+_POLE, _ANTIMERIDIAN = 90, 180  # degrees
 _PARTS = {Precision.YEAR: 1, Precision.MONTH: 2, Precision.DAY: 3}
 
 
@@ -87,6 +89,23 @@ class Count:
         if self.number is not None and self.number < 0:
             message = f"a count cannot be negative ({self.number})"
             raise ValueError(message)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coordinates:
+    """A point on earth, in decimal degrees (WGS 84)."""
+
+    latitude: Decimal
+    longitude: Decimal
+
+    def __post_init__(self) -> None:
+        if abs(self.latitude) > _POLE or abs(self.longitude) > _ANTIMERIDIAN:
+            message = f"no place on earth is at {self.latitude}, {self.longitude}"
+            raise ValueError(message)
+
+    def fields(self) -> dict[str, str]:
+        """As JSON keeps it: texts, so that no digit is lost."""
+        return {"latitude": str(self.latitude), "longitude": str(self.longitude)}
 
 
 @dataclass(frozen=True, kw_only=True)

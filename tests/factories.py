@@ -16,6 +16,7 @@ from negotiations.models import (
     AnyEvent,
     Claim,
     Commitment,
+    Dataset,
     Delegation,
     DelegationMember,
     Document,
@@ -94,6 +95,58 @@ def make_document(
     return Document.objects.create(title=title, text=text, **{**defaults, **columns})
 
 
+def make_cited(url: str = "https://pages.example/talks", **columns: Any) -> Document:
+    """A page that a dataset cites and nobody has fetched."""
+    defaults = {
+        "url": url,
+        "publisher": "pages.example",
+        "published_on": None,
+        "language": "",
+        "sha256": "",
+        "fetched_at": None,
+        "state": Document.State.CITED,
+    }
+    return make_document("", "", **{**defaults, **columns})
+
+
+def make_dataset(slug: str = "talks", **columns: Any) -> Dataset:
+    """A compilation and the document that stands for it; made once, then found."""
+    known = Dataset.objects.filter(slug=slug).first()
+    if known is not None:
+        return known
+    title = f"Compiled {slug}"
+    source = make_source(f"Dataset {slug}", kind="dataset", publisher="Compilers")
+    document = make_document(
+        title, "", source=source, url="", publisher="Compilers", published_on=DAY
+    )
+    defaults = {
+        "title": title,
+        "publisher": "Compilers",
+        "compiled_on": DAY,
+        "licence": "CC-BY-4.0",
+        "citation": "Compilers, a dataset of talks.",
+        "process": columns.get("process") or make_process(),
+        "document": document,
+        "sha256": document.sha256,
+        "loaded_at": MOMENT,
+    }
+    return Dataset.objects.create(slug=slug, **{**defaults, **columns})
+
+
+def make_compiled_claim(
+    event: AnyEvent | Position | None = None,
+    pages: Sequence[Document] = (),
+    dataset: Dataset | None = None,
+    **columns: Any,
+) -> Claim:
+    """What a dataset says, without words, from pages that it cites."""
+    dataset = dataset or make_dataset()
+    columns = {"origin": "dataset", "key": "rounds/talks", **columns}
+    claim = make_claim(dataset.document, event, **columns)
+    claim.compiled_from.set(pages)
+    return claim
+
+
 def make_claim(
     document: Document | None = None,
     event: AnyEvent | Position | None = None,
@@ -118,7 +171,8 @@ def make_claim(
     identity = f"{defaults['kind']} {defaults['ordinal']} {defaults['fields']}"
     defaults.setdefault("fingerprint", hashlib.sha256(identity.encode()).hexdigest())
     claim = Claim.objects.create(document=document, **defaults)
-    make_evidence(claim, document.text)
+    if document.text:
+        make_evidence(claim, document.text)
     return claim
 
 
@@ -270,9 +324,13 @@ def make_value(
     field: str = "status",
     value: object = "held",
     evidence: Sequence[Evidence] = (),
+    claims: Sequence[Claim] = (),
     **columns: Any,
 ) -> Value:
-    """What one speaker says of one field; the displayed value unless told otherwise."""
+    """What one speaker says of one field; the displayed value unless told otherwise.
+
+    `claims` are those that say it without words.
+    """
     defaults = {
         "speaker": "Northern Wire",
         "reason": "the only one that says so",
@@ -283,7 +341,7 @@ def make_value(
     }
     row = Value.objects.create(field=field, value=value, **{**defaults, **columns})
     row.evidence.set(evidence)
-    row.claims.set({words.claim for words in evidence})
+    row.claims.set({*claims, *(words.claim for words in evidence)})
     return row
 
 

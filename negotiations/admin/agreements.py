@@ -43,14 +43,22 @@ class CommitmentInline(OwnedBlockInline):
         ("party", "what"),
         ("curator_quantity", "said_quantity", "unit"),
         ("curator_due_on", "said_due_on"),
-        "status",
+        ("curator_status", "said_status"),
+        ("curator_stated_delivered_count", "said_stated_delivered_count"),
         ("verification", "rejection_reason"),
     ]
-    readonly_fields = ["said_quantity", "said_due_on"]
+    readonly_fields = [
+        "said_quantity",
+        "said_due_on",
+        "said_status",
+        "said_stated_delivered_count",
+    ]
     autocomplete_fields = ["party"]
 
     said_quantity = reported("quantity")
     said_due_on = reported("due_on")
+    said_status = reported("status")
+    said_stated_delivered_count = reported("stated_delivered_count")
 
 
 @admin.register(Agreement)
@@ -59,9 +67,18 @@ class AgreementAdmin(EventAdmin):
 
     form = AgreementForm
     list_display = ["title", "kind_word", *EventAdmin.list_display[1:]]
-    list_filter = [("kind", ShownWordFilter), "stage", *EventAdmin.list_filter]
+    list_filter = [
+        ("kind", ShownWordFilter),
+        ("stage", ShownWordFilter),
+        *EventAdmin.list_filter,
+    ]
     autocomplete_fields = [*EventAdmin.autocomplete_fields, "round"]
-    readonly_fields = [*EventAdmin.readonly_fields, "said_kind", "said_quantity"]
+    readonly_fields = [
+        *EventAdmin.readonly_fields,
+        "said_kind",
+        "said_quantity",
+        "said_stage",
+    ]
     fieldsets = [
         (
             None,
@@ -73,7 +90,8 @@ class AgreementAdmin(EventAdmin):
                     ("curator_status", "said_status"),
                     ("curator_quantity", "said_quantity", "unit"),
                     "slug",
-                    ("stage", "round"),
+                    ("curator_stage", "said_stage"),
+                    "round",
                 ]
             },
         ),
@@ -86,6 +104,7 @@ class AgreementAdmin(EventAdmin):
     inlines = [SignatureInline, CommitmentInline, ValueInline, ClaimInline]
 
     said_kind = reported("kind")
+    said_stage = reported("stage")
     said_quantity = reported("quantity")
     kind_word = shown_word("kind", AgreementKind)
     status_word = shown_word("status", AgreementStatus)

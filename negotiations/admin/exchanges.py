@@ -65,7 +65,7 @@ class PrisonerExchangeAdmin(EventAdmin):
     """Exchanges, with what went in which direction."""
 
     autocomplete_fields = [*EventAdmin.autocomplete_fields, "agreement", "part_of"]
-    readonly_fields = [*EventAdmin.readonly_fields, "said_total_count"]
+    readonly_fields = [*EventAdmin.readonly_fields, "said_total_count", "said_number"]
     fieldsets = [
         (
             None,
@@ -76,7 +76,7 @@ class PrisonerExchangeAdmin(EventAdmin):
                     ("curator_status", "said_status"),
                     ("curator_total_count", "said_total_count"),
                     "slug",
-                    "number",
+                    ("curator_number", "said_number"),
                     "agreement",
                     ("part_of", "part_number", "part_count"),
                 ]
@@ -91,4 +91,5 @@ class PrisonerExchangeAdmin(EventAdmin):
     inlines = [TransferInline, MediationInline, ValueInline, ClaimInline]
 
     said_total_count = reported("total_count")
+    said_number = reported("number")
     status_word = shown_word("status", ExchangeStatus)

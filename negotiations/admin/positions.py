@@ -26,13 +26,22 @@ class PositionAdmin(ReviewedAdmin):
     ordering = ["-stated_on", "-pk"]
     search_fields = ["stance", "party__name", "person__name"]
     autocomplete_fields = ["process", "party", "person"]
-    readonly_fields = ["said_stance"]
+    readonly_fields = ["said_stance", "said_occasion"]
     fieldsets = [
         (None, {"fields": ["process", ("party", "person"), "topic"]}),
         ("Stance", {"fields": ["curator_stance", "said_stance"]}),
-        ("When", {"fields": [("stated_on", "precision")]}),
+        (
+            "When",
+            {
+                "fields": [
+                    ("stated_on", "precision"),
+                    ("curator_occasion", "said_occasion"),
+                ]
+            },
+        ),
         ("Review", {"fields": ["verification", "rejection_reason"]}),
     ]
     inlines = [ClaimInline]
 
     said_stance = reported("stance")
+    said_occasion = reported("occasion")

@@ -14,7 +14,15 @@ from negotiations.vocabulary import RoundStatus
 class RoundAdmin(EventAdmin):
     """Rounds, each with its delegations."""
 
-    readonly_fields = [*EventAdmin.readonly_fields, "said_number", "said_venue"]
+    readonly_fields = [
+        *EventAdmin.readonly_fields,
+        "said_number",
+        "said_venue",
+        "said_latitude",
+        "said_longitude",
+        "said_series",
+        "said_format",
+    ]
     fieldsets = [
         (
             None,
@@ -25,7 +33,8 @@ class RoundAdmin(EventAdmin):
                     ("curator_status", "said_status"),
                     ("curator_number", "said_number"),
                     "slug",
-                    ("series", "format"),
+                    ("curator_series", "said_series"),
+                    ("curator_format", "said_format"),
                 ]
             },
         ),
@@ -36,6 +45,8 @@ class RoundAdmin(EventAdmin):
                 "fields": [
                     ("curator_place", "said_place"),
                     ("curator_venue", "said_venue"),
+                    ("curator_latitude", "said_latitude"),
+                    ("curator_longitude", "said_longitude"),
                 ]
             },
         ),
@@ -47,4 +58,8 @@ class RoundAdmin(EventAdmin):
 
     said_number = reported("number")
     said_venue = reported("venue")
+    said_latitude = reported("latitude")
+    said_longitude = reported("longitude")
+    said_series = reported("series")
+    said_format = reported("format")
     status_word = shown_word("status", RoundStatus)

@@ -8,13 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar  # Any: parsed JSON has no narrower type
 
-from negotiations.values import Count, DateRange
+from negotiations.values import Coordinates, Count, DateRange
 from negotiations.vocabulary import (
     AgreementKind,
+    AgreementStage,
     AgreementStatus,
     ClaimKind,
+    DelegationRole,
     ExchangeStatus,
+    RoundFormat,
     RoundStatus,
+    Term,
     Topic,
     TransferCategory,
     Unit,
@@ -77,7 +81,10 @@ class Claim:
 
 @dataclass(frozen=True, kw_only=True)
 class RoundClaim(Claim):
-    """One meeting or series of sittings of negotiators."""
+    """One meeting or series of sittings of negotiators.
+
+    From `observers` on, fields are those that compiled datasets state and no rule reads.
+    """
 
     kind = ClaimKind.ROUND
 
@@ -90,6 +97,12 @@ class RoundClaim(Claim):
     mediators: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     status: RoundStatus = RoundStatus.HELD
+    observers: tuple[str, ...] = ()
+    title: str | None = None
+    summary: str | None = None
+    series: str | None = None
+    format: RoundFormat | None = None
+    coordinates: Coordinates | None = None
 
     def fields(self) -> Fields:
         return {
@@ -102,12 +115,25 @@ class RoundClaim(Claim):
             "mediators": list(self.mediators),
             "hosts": list(self.hosts),
             "status": self.status.value,
+            **_given(
+                observers=list(self.observers),
+                title=self.title,
+                summary=self.summary,
+                series=self.series,
+                format=_value(self.format),
+                coordinates=(
+                    None if self.coordinates is None else self.coordinates.fields()
+                ),
+            ),
         }
 
 
 @dataclass(frozen=True, kw_only=True)
 class DelegationClaim(Claim):
-    """One party at one round; `offices` are the titles that the text gives its people."""
+    """One party at one round; `offices` are the titles that the text gives its people.
+
+    `role` is what a compiled dataset states; rules tell it with the round.
+    """
 
     kind = ClaimKind.DELEGATION
 
@@ -115,6 +141,7 @@ class DelegationClaim(Claim):
     head: str | None = None
     members: tuple[str, ...] = ()
     offices: Mapping[str, str] = field(default_factory=dict)
+    role: DelegationRole | None = None
 
     def fields(self) -> Fields:
         return {
@@ -122,18 +149,24 @@ class DelegationClaim(Claim):
             "head": self.head,
             "members": list(self.members),
             "offices": dict(self.offices),
+            **_given(role=_value(self.role)),
         }
 
 
 @dataclass(frozen=True, kw_only=True)
 class Promise:
-    """One measurable undertaking inside an agreement; `party` None means each party."""
+    """One measurable undertaking inside an agreement; `party` None means each party.
+
+    `delivered` is what a compiled dataset says was delivered, in the same unit.
+    """
 
     party: str | None
     what: str
     quantity: int | None = None
     unit: Unit | None = None
     due: DateRange | None = None
+    status: AgreementStatus | None = None
+    delivered: int | None = None
 
     def owed_by(self, parties: Sequence[str]) -> Sequence[str]:
         """The parties that undertake it, of those bound by the agreement."""
@@ -146,12 +179,16 @@ class Promise:
             "quantity": self.quantity,
             "unit": _value(self.unit),
             "due": None if self.due is None else self.due.start_text,
+            **_given(status=_value(self.status), delivered=self.delivered),
         }
 
 
 @dataclass(frozen=True, kw_only=True)
 class AgreementClaim(Claim):
-    """Something agreed, signed, proposed or rejected; `quantity` is the stated total."""
+    """Something agreed, signed, proposed or rejected; `quantity` is the stated total.
+
+    From `title` on, fields are those that compiled datasets state and no rule reads.
+    """
 
     kind = ClaimKind.AGREEMENT
 
@@ -163,6 +200,9 @@ class AgreementClaim(Claim):
     quantity: int | None = None
     unit: Unit | None = None
     commitments: tuple[Promise, ...] = ()
+    title: str | None = None
+    summary: str | None = None
+    stage: AgreementStage | None = None
 
     def fields(self) -> Fields:
         return {
@@ -175,6 +215,7 @@ class AgreementClaim(Claim):
             "quantity": self.quantity,
             "unit": _value(self.unit),
             "commitments": [promise.fields() for promise in self.commitments],
+            **_given(title=self.title, summary=self.summary, stage=_value(self.stage)),
         }
 
 
@@ -199,7 +240,10 @@ class Handover:
 
 @dataclass(frozen=True, kw_only=True)
 class ExchangeClaim(Claim):
-    """One handover of people or remains; `total` is a stated sum without sides."""
+    """One handover of people or remains; `total` is a stated sum without sides.
+
+    From `number` on, fields are those that compiled datasets state and no rule reads.
+    """
 
     kind = ClaimKind.EXCHANGE
 
@@ -212,6 +256,8 @@ class ExchangeClaim(Claim):
     total: Count | None = None
     part: int | None = None
     parts: int | None = None
+    number: int | None = None
+    summary: str | None = None
 
     def fields(self) -> Fields:
         return {
@@ -227,12 +273,16 @@ class ExchangeClaim(Claim):
             ),
             "part": self.part,
             "parts": self.parts,
+            **_given(number=self.number, summary=self.summary),
         }
 
 
 @dataclass(frozen=True, kw_only=True)
 class PositionClaim(Claim):
-    """What one party demands, offers or refuses, in the text's own words."""
+    """What one party demands, offers or refuses, in the text's own words.
+
+    `occasion` is the text, speech or briefing that a compiled dataset names for it.
+    """
 
     kind = ClaimKind.POSITION
 
@@ -240,6 +290,7 @@ class PositionClaim(Claim):
     topic: Topic
     stance: str
     when: DateRange | None = None
+    occasion: str | None = None
 
     def fields(self) -> Fields:
         return {
@@ -248,7 +299,13 @@ class PositionClaim(Claim):
             "stance": self.stance,
             "date": None if self.when is None else self.when.start_text,
             "date_precision": None if self.when is None else self.when.precision.value,
+            **_given(occasion=self.occasion),
         }
+
+
+def _given(**fields: object) -> Fields:
+    """The fields that say something: the contract of `extract` has no others."""
+    return {name: value for name, value in fields.items() if value not in (None, [])}
 
 
 def _dates(when: DateRange | None) -> Fields:
@@ -261,5 +318,5 @@ def _dates(when: DateRange | None) -> Fields:
     }
 
 
-def _value(unit: Unit | None) -> str | None:
-    return None if unit is None else unit.value
+def _value(term: Term | None) -> str | None:
+    return None if term is None else term.value

@@ -1,5 +1,8 @@
 """The claim contract read back: stored or supplied JSON becomes claims again."""
 
+from decimal import Decimal
+from typing import TypeVar
+
 from negotiations.errors import TrackerError
 from negotiations.extraction.claims import (
     AgreementClaim,
@@ -12,18 +15,24 @@ from negotiations.extraction.claims import (
     Promise,
     RoundClaim,
 )
-from negotiations.values import Count, DateRange
+from negotiations.values import Coordinates, Count, DateRange
 from negotiations.vocabulary import (
     AgreementKind,
+    AgreementStage,
     AgreementStatus,
     ClaimKind,
+    DelegationRole,
     ExchangeStatus,
     Qualifier,
+    RoundFormat,
     RoundStatus,
+    Term,
     Topic,
     TransferCategory,
     Unit,
 )
+
+Word = TypeVar("Word", bound=Term)
 
 
 class ClaimFormatError(TrackerError):
@@ -54,6 +63,12 @@ def _read_round(stored: Fields, common: Fields) -> Claim:
         mediators=tuple(stored.get("mediators", ())),
         hosts=tuple(stored.get("hosts", ())),
         status=RoundStatus(stored["status"]),
+        observers=tuple(stored.get("observers", ())),
+        title=stored.get("title"),
+        summary=stored.get("summary"),
+        series=stored.get("series"),
+        format=_word(RoundFormat, stored, "format"),
+        coordinates=_coordinates(stored.get("coordinates")),
     )
 
 
@@ -64,6 +79,7 @@ def _read_delegation(stored: Fields, common: Fields) -> Claim:
         head=stored.get("head"),
         members=tuple(stored.get("members", ())),
         offices=dict(stored.get("offices", {})),
+        role=_word(DelegationRole, stored, "role"),
     )
 
 
@@ -76,17 +92,22 @@ def _read_agreement(stored: Fields, common: Fields) -> Claim:
         parties=tuple(stored.get("parties", ())),
         mediators=tuple(stored.get("mediators", ())),
         quantity=stored.get("quantity"),
-        unit=_unit(stored),
+        unit=_word(Unit, stored, "unit"),
         commitments=tuple(
             Promise(
                 party=promise.get("party"),
                 what=promise["what"],
                 quantity=promise.get("quantity"),
-                unit=_unit(promise),
+                unit=_word(Unit, promise, "unit"),
                 due=_range(promise, "due"),
+                status=_word(AgreementStatus, promise, "status"),
+                delivered=promise.get("delivered"),
             )
             for promise in stored.get("commitments", ())
         ),
+        title=stored.get("title"),
+        summary=stored.get("summary"),
+        stage=_word(AgreementStage, stored, "stage"),
     )
 
 
@@ -110,6 +131,8 @@ def _read_exchange(stored: Fields, common: Fields) -> Claim:
         total=_count(stored, "total", "total_qualifier"),
         part=stored.get("part"),
         parts=stored.get("parts"),
+        number=stored.get("number"),
+        summary=stored.get("summary"),
     )
 
 
@@ -120,6 +143,7 @@ def _read_position(stored: Fields, common: Fields) -> Claim:
         topic=Topic(stored["topic"]),
         stance=stored["stance"],
         when=_range(stored, "date"),
+        occasion=stored.get("occasion"),
     )
 
 
@@ -144,5 +168,13 @@ def _count(stored: Fields, number: str, qualifier: str) -> Count | None:
     return Count(number=stored.get(number), qualifier=Qualifier(stored[qualifier]))
 
 
-def _unit(stored: Fields) -> Unit | None:
-    return Unit(stored["unit"]) if stored.get("unit") else None
+def _coordinates(stored: Fields | None) -> Coordinates | None:
+    if stored is None:
+        return None
+    return Coordinates(
+        latitude=Decimal(stored["latitude"]), longitude=Decimal(stored["longitude"])
+    )
+
+
+def _word(vocabulary: type[Word], stored: Fields, name: str) -> Word | None:
+    return vocabulary(stored[name]) if stored.get(name) else None

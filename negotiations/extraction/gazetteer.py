@@ -78,6 +78,13 @@ class Gazetteer:
         found = venue or self.entry(EntryKind.PLACE, place)
         return None if found is None else found.country
 
+    def party_called(self, text: str) -> Entry | None:
+        """The party that a name, a capital or an adjective stands for."""
+        for entry, _ in reversed(self._readings.get(text, [])):
+            if entry.kind is EntryKind.PARTY:
+                return entry
+        return None
+
     def party_in(self, country: str | None) -> Entry | None:
         """The state with this ISO code."""
         for entry in self._entries.values():

@@ -48,9 +48,9 @@ def _alike(document: Document, fingerprint: int) -> list[tuple[int, str]]:
 
 
 def _same_days(document: Document) -> Q:
-    fetched = Q(
-        fetched_at__range=(document.fetched_at - _SPREAD, document.fetched_at + _SPREAD)
-    )
+    at = document.fetched_at
+    assert at is not None, document  # noqa: S101 what has a text was fetched
+    fetched = Q(fetched_at__range=(at - _SPREAD, at + _SPREAD))
     day = document.published_on
     if day is None:
         return fetched

@@ -5,10 +5,11 @@ Knows nothing of how the bytes were got, nor of what is made of the text.
 
 import gzip
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from negotiations.ingestion.copies import link_copy
 from negotiations.ingestion.decoding import tidy
@@ -66,6 +67,7 @@ def store(source: Source, received: Received, *, now: datetime) -> Stored:
     document = _document(source, received, now=now)
     snapshot = _snapshot(received, now=now)
     with transaction.atomic():
+        _fill_cited(document)
         Document.objects.bulk_create([document], ignore_conflicts=True)
         kept = Document.objects.get(sha256=document.sha256)
         # Another worker's insert was waited for, and brought its snapshot with it.
@@ -77,6 +79,42 @@ def store(source: Source, received: Received, *, now: datetime) -> Stored:
     if not is_new:
         _complete(kept, received)
     return Stored(document=kept, is_new=is_new)
+
+
+def _fill_cited(document: Document) -> None:
+    """What a dataset cites already is this report: its row takes the bytes and the text.
+
+    Nothing is filled where the bytes are stored as another document.
+    """
+    cited = Document.objects.cited_as(
+        canonical_url=document.canonical_url, file_name=document.file_name
+    ).first()
+    if cited is None or document.state == Document.State.FAILED:
+        return
+    columns = {
+        name: getattr(document, name) for name in _FETCHED if getattr(document, name)
+    }
+    with suppress(IntegrityError), transaction.atomic():
+        Document.objects.cited().filter(pk=cited.pk).update(**columns)
+
+
+# What a fetch tells; address and file name stay as the report is cited by them.
+_FETCHED = (
+    "title",
+    "author",
+    "publisher",
+    "note",
+    "published_on",
+    "language",
+    "text",
+    "sha256",
+    "fingerprint",
+    "fetched_at",
+    "state",
+    "error",
+    "process",
+    "source",
+)
 
 
 def _complete(document: Document, received: Received) -> None:

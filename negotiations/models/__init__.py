@@ -10,6 +10,7 @@ from negotiations.models.actors import (
 )
 from negotiations.models.agreements import Agreement, Commitment, Signature
 from negotiations.models.claims import Claim, Evidence
+from negotiations.models.datasets import Dataset, DatasetRow
 from negotiations.models.documents import Document, Snapshot
 from negotiations.models.events import Event
 from negotiations.models.exchanges import Mediation, PrisonerExchange
@@ -28,6 +29,8 @@ __all__ = [
     "AnyEvent",
     "Claim",
     "Commitment",
+    "Dataset",
+    "DatasetRow",
     "Delegation",
     "DelegationMember",
     "Document",

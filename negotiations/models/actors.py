@@ -1,15 +1,46 @@
 """Who negotiates and where: parties, people and places, with the names they go by."""
 
-from typing import Self
+from collections.abc import Iterable
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Self
 
 from django.contrib.postgres.search import SearchQuery
 from django.db import models
 from django.db.models import Exists, OuterRef, Q, Subquery
 
 from negotiations.models.tracking import known_words, search_column, tracked
+from negotiations.values import Coordinates
 from negotiations.vocabulary import NameKind, PartyKind
 
+if TYPE_CHECKING:
+    from negotiations.models.processes import Process
+
+# From a party and from a person to the processes in which they take part.
+_PARTY_TAKES_PART = (
+    "involvements__process",
+    "delegations__round__process",
+    "signatures__agreement__process",
+    "transfers_released__exchange__process",
+    "transfers_received__exchange__process",
+    "mediations__exchange__process",
+    "positions__process",
+)
+_PERSON_TAKES_PART = (
+    "memberships__delegation__round__process",
+    "delegations_led__round__process",
+    "positions__process",
+)
 _COUNTRY_CODE = r"^([A-Z]{2})?$"
+
+
+def _found_by(
+    model: type[models.Model], paths: tuple[str, ...], process: "Process"
+) -> Q:
+    """One subquery a path: joined in one query they would multiply one another."""
+    rows = model._default_manager  # noqa: SLF001 Django's public name for it
+    found = (Q(pk__in=rows.filter(**{path: process}).values("pk")) for path in paths)
+    return reduce(or_, found)
 
 
 class PartyQuerySet(models.QuerySet["Party"]):
@@ -35,6 +66,10 @@ class PartyQuerySet(models.QuerySet["Party"]):
             round_count=Subquery(rounds.values("count")),
             agreement_count=Subquery(agreements.values("count")),
         )
+
+    def taking_part_in(self, process: "Process") -> Self:
+        """Parties with a role in the process, or in anything that belongs to it."""
+        return self.filter(_found_by(Party, _PARTY_TAKES_PART, process))
 
     def named(self, names: list[str]) -> Self:
         """Parties of these names, as claims spell them."""
@@ -125,6 +160,13 @@ class PersonQuerySet(models.QuerySet["Person"]):
     def of_party(self, party: Party) -> Self:
         return self.filter(party=party)
 
+    def taking_part_in(self, process: "Process") -> Self:
+        """People who sat at a table of the process or stated a position in it."""
+        return self.filter(_found_by(Person, _PERSON_TAKES_PART, process))
+
+    def with_ids(self, ids: Iterable[int]) -> Self:
+        return self.filter(pk__in=[*ids])
+
     def with_table_rows(self) -> Self:
         """Fetch what one row of the register of people shows."""
         people = Person.objects.filter(pk=OuterRef("pk")).values("pk")
@@ -207,6 +249,14 @@ class PlaceQuerySet(models.QuerySet["Place"]):
 
     def with_names(self) -> Self:
         return self.prefetch_related("names")
+
+    def not_named_as_a_party(self) -> Self:
+        return self.exclude(name__in=Party.objects.values("name"))
+
+    def locate(self, name: str, country: str, at: Coordinates) -> bool:
+        """Say where a place lies, if nobody has yet; whether that was so."""
+        unlocated = self.filter(name=name, country=country, latitude=None)
+        return unlocated.update(latitude=at.latitude, longitude=at.longitude) > 0
 
     def in_order(self) -> Self:
         return self.order_by("name", "pk")

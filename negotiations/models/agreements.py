@@ -1,10 +1,11 @@
 """Agreements, who is bound by them, and what each party promised in numbers."""
 
 from datetime import date
+from functools import partial
 from typing import Self
 
 from django.db import models
-from django.db.models import Exists, OuterRef, Prefetch, Q, Subquery, Sum
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, Subquery, Sum
 from django.urls import reverse
 
 from negotiations.models.actors import Party
@@ -27,6 +28,7 @@ from negotiations.vocabulary import (
     AgreementStage,
     AgreementStatus,
     EventKind,
+    Qualifier,
     Unit,
     Verification,
 )
@@ -54,6 +56,11 @@ class AgreementQuerySet(EventQuerySet["Agreement"]):
     def for_page(self) -> Self:
         """Fetch what the page of one agreement shows beside its evidence."""
         return self.with_table_rows().select_related("merged_into")
+
+    def for_export(self, process: Process) -> Self:
+        """Fetch what is written out of each agreement, the first one first."""
+        agreements = self.visible().of_process(process).with_table_rows()
+        return agreements.with_sources().soonest_first()
 
     def for_matching(self, process: Process, first: date, last: date) -> Self:
         return self.near(process, first, last).prefetch_related(
@@ -94,11 +101,18 @@ class Agreement(Event):
     status = shown(
         "status", models.CharField(max_length=20, choices=AgreementStatus.choices)
     )
-    stage = models.CharField(
+    machine_stage = models.CharField(
+        max_length=30, choices=AgreementStage.choices, blank=True, editable=False
+    )
+    curator_stage = models.CharField(
+        "stage",
         max_length=30,
         choices=AgreementStage.choices,
         blank=True,
         help_text="Stage in the words of the PA-X Peace Agreements Database.",
+    )
+    stage = shown(
+        "stage", models.CharField(max_length=30, choices=AgreementStage.choices)
     )
     machine_quantity = models.PositiveIntegerField(null=True, editable=False)
     curator_quantity = models.PositiveIntegerField("quantity", null=True, blank=True)
@@ -132,7 +146,8 @@ class Agreement(Event):
             known_words("machine_status", AgreementStatus, blank=True),
             known_words("curator_status", AgreementStatus, blank=True),
             known_words("status", AgreementStatus),
-            known_words("stage", AgreementStage, blank=True),
+            known_words("machine_stage", AgreementStage, blank=True),
+            known_words("curator_stage", AgreementStage, blank=True),
             known_words("unit", Unit, blank=True),
         ]
 
@@ -215,12 +230,24 @@ class CommitmentQuerySet(ReviewedQuerySet["Commitment"]):
     def with_delivered(self) -> Self:
         """Add up what the agreement's carried-out exchanges handed over.
 
-        `delivered_count` is NULL where no transfer has a figure: unknown is not zero. A
-        subquery, since beside other joins a sum would count a transfer more than once.
+        `delivered_count` is NULL where no transfer has a figure: unknown is not zero.
+        `uncounted` tells how many handovers have none, `withheld` at how many of these
+        it is withheld. Subqueries, since beside other joins a sum would count a transfer
+        more than once.
         """
         counted = Transfer.objects.delivering().values("released_by")
-        summed = counted.annotate(total=Sum("count")).values("total")
-        return self.annotate(delivered_count=Subquery(summed))
+        handovers = partial(Count, "exchange", distinct=True)
+        missing = counted.annotate(number=handovers(filter=Q(count=None)))
+        withheld = counted.annotate(
+            number=handovers(filter=Q(count=None, qualifier=Qualifier.WITHHELD))
+        )
+        return self.annotate(
+            delivered_count=Subquery(
+                counted.annotate(total=Sum("count")).values("total")
+            ),
+            uncounted=Subquery(missing.values("number")),
+            withheld=Subquery(withheld.values("number")),
+        )
 
     def in_order(self) -> Self:
         return self.select_related("party").order_by(
@@ -234,6 +261,8 @@ class Commitment(Reviewed):
 
     # Filled by `with_delivered`.
     delivered_count: int | None
+    uncounted: int | None
+    withheld: int | None
 
     agreement = models.ForeignKey(
         Agreement, on_delete=models.CASCADE, related_name="commitments"
@@ -249,8 +278,29 @@ class Commitment(Reviewed):
     machine_due_on = models.DateField(null=True, editable=False)
     curator_due_on = models.DateField("due", null=True, blank=True)
     due_on = shown("due_on", models.DateField(null=True))
-    status = models.CharField(
-        max_length=20, choices=AgreementStatus.choices, default=AgreementStatus.AGREED
+    machine_status = models.CharField(
+        max_length=20,
+        choices=AgreementStatus.choices,
+        default=AgreementStatus.AGREED,
+        editable=False,
+    )
+    curator_status = models.CharField(
+        "status", max_length=20, choices=AgreementStatus.choices, blank=True
+    )
+    status = shown(
+        "status", models.CharField(max_length=20, choices=AgreementStatus.choices)
+    )
+    machine_stated_delivered_count = models.PositiveIntegerField(
+        null=True, editable=False
+    )
+    curator_stated_delivered_count = models.PositiveIntegerField(
+        "stated as delivered",
+        null=True,
+        blank=True,
+        help_text="What a source says was delivered; transfers are added up apart.",
+    )
+    stated_delivered_count = shown(
+        "stated_delivered_count", models.PositiveIntegerField(null=True)
     )
 
     objects = CommitmentQuerySet.as_manager()
@@ -274,7 +324,8 @@ class Commitment(Reviewed):
                 violation_error_message="A promised quantity is more than zero.",
             ),
             known_words("unit", Unit),
-            known_words("status", AgreementStatus),
+            known_words("machine_status", AgreementStatus),
+            known_words("curator_status", AgreementStatus, blank=True),
         ]
 
     def __str__(self) -> str:

@@ -1,5 +1,6 @@
 """What documents say about events, and in which words."""
 
+from collections.abc import Iterable
 from typing import Self
 
 from django.db import models
@@ -54,12 +55,33 @@ class ClaimQuerySet(models.QuerySet["Claim"]):
             "document__source", "document__copy_of__source"
         ).prefetch_related("evidence")
 
+    def compiled(self) -> Self:
+        """Claims of datasets, with the pages that each is compiled from."""
+        pages = Document.objects.without_text().order_by("publisher", "pk")
+        return (
+            self.filter(origin=Origin.DATASET)
+            .select_related("document__dataset")
+            .defer("document__text", "document__search", "document__dataset__codebook")
+            .prefetch_related(models.Prefetch("compiled_from", queryset=pages))
+            .order_by("pk")
+        )
+
     def rejections_of(self, fingerprints: list[str]) -> dict[str, str]:
         """Why curators rejected what these say, in whatever document it stood."""
         return dict(
             self.filter(
                 state=Claim.State.REJECTED, fingerprint__in=fingerprints
             ).values_list("fingerprint", "rejection_reason")
+        )
+
+    def of_keys(self, keys: Iterable[str]) -> Self:
+        """Claims of these rows of a dataset."""
+        return self.filter(key__in=[*keys])
+
+    def let_go(self) -> int:
+        """Keep as superseded what is said otherwise now; rejections stay remembered."""
+        return self.standing().update(
+            state=Claim.State.SUPERSEDED, **dict.fromkeys(_TARGETS)
         )
 
     def supersede_all_but(self, fingerprints: list[str]) -> int:
@@ -118,6 +140,17 @@ class Claim(models.Model):
     extractor = models.CharField(max_length=50)
     origin = models.CharField(
         max_length=10, choices=Origin.choices, default=Origin.REPORT
+    )
+    key = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Which row of a dataset says it, such as rounds/istanbul-2025-2.",
+    )
+    compiled_from = models.ManyToManyField(
+        Document,
+        blank=True,
+        related_name="supports",
+        help_text="The reports that a dataset names as its sources for it.",
     )
     fingerprint = models.CharField(
         max_length=64, editable=False, help_text="SHA-256 of what the claim says."

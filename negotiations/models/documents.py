@@ -1,6 +1,7 @@
 """Each report as it was fetched: what it says, and the bytes behind it."""
 
 from datetime import date, datetime
+from pathlib import PurePath
 from typing import Self
 
 from django.contrib.postgres.indexes import GinIndex
@@ -60,24 +61,49 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         """Fetch what the page of one document shows; its text only where asked for."""
         documents = self.defer("search") if with_text else self.without_text()
         return documents.select_related(
-            "source", "process", "copy_of", "snapshot"
+            "source", "process", "copy_of", "snapshot", "dataset"
         ).defer(
-            "copy_of__text", "copy_of__search", "snapshot__body", "snapshot__headers"
+            *("copy_of__text", "copy_of__search", "dataset__codebook"),
+            *("snapshot__body", "snapshot__headers"),
         )
 
     def with_table_rows(self) -> Self:
         """Fetch what one row of the table of documents shows."""
         documents = Document.objects.filter(pk=OuterRef("pk")).values("pk")
-        counted = documents.annotate(count=models.Count("claims"))
+        claims = documents.annotate(count=models.Count("claims"))
+        supported = documents.annotate(count=models.Count("supports"))
         return (
             self.without_text()
             .select_related("source", "copy_of")
             .defer("copy_of__text", "copy_of__search")
-            .annotate(claim_count=Subquery(counted.values("count")))
+            .annotate(
+                claim_count=Subquery(claims.values("count")),
+                support_count=Subquery(supported.values("count")),
+            )
         )
 
     def readable(self) -> Self:
         return self.exclude(state=Document.State.FAILED)
+
+    def cited(self) -> Self:
+        """Documents that a dataset cites and nobody has fetched."""
+        return self.filter(state=Document.State.CITED)
+
+    def identified_as(self, identities: list[str]) -> Self:
+        """Documents of these addresses, or without one and from files so named."""
+        return self.filter(
+            Q(canonical_url__in=identities)
+            | Q(canonical_url="", file_name__in=identities)
+        )
+
+    def cited_as(self, *, canonical_url: str, file_name: str) -> Self:
+        """Cited documents that a report of this address or from this file is."""
+        is_it = Q(pk=None)
+        if canonical_url:
+            is_it |= Q(canonical_url=canonical_url)
+        if file_name:
+            is_it |= Q(url="", file_name=PurePath(file_name).name)
+        return self.cited().filter(is_it).order_by("pk")
 
     def left_behind(self, *, before: datetime) -> list[int]:
         """Ids of documents that were read by then and have claims yet to be placed."""
@@ -105,6 +131,7 @@ class Document(models.Model):
     """One row is one report as it was fetched; the same bytes are the same document."""
 
     class State(models.TextChoices):
+        CITED = "cited", "Cited, not fetched"
         READ = "read", "Read"
         RESOLVED = "resolved", "Resolved"
         FAILED = "failed", "Failed"
@@ -132,7 +159,12 @@ class Document(models.Model):
     published_on = models.DateField(null=True, blank=True, db_index=True)
     language = models.CharField(max_length=10, blank=True)
     text = models.TextField(blank=True, editable=False)
-    sha256 = models.CharField(max_length=64, editable=False)
+    sha256 = models.CharField(
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text="Of the raw bytes; none where the report is only cited.",
+    )
     fingerprint = models.BigIntegerField(
         null=True, editable=False, help_text="64-bit SimHash of the text, signed."
     )
@@ -144,7 +176,7 @@ class Document(models.Model):
         related_name="copies",
         help_text="The report of which this is a near-copy, such as agency copy.",
     )
-    fetched_at = models.DateTimeField(editable=False)
+    fetched_at = models.DateTimeField(null=True, editable=False)
     state = models.CharField(
         max_length=10, choices=State.choices, default=State.READ, editable=False
     )
@@ -165,11 +197,24 @@ class Document(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["sha256"],
+                condition=~Q(sha256=""),
                 name="document_has_its_own_bytes",
                 violation_error_message="These bytes are stored already.",
             ),
+            models.UniqueConstraint(
+                fields=["url", "file_name"],
+                condition=Q(state="cited"),
+                name="report_is_cited_under_one_address",
+                violation_error_message="This address is cited already.",
+            ),
             models.CheckConstraint(
-                condition=Q(sha256__regex=r"^[0-9a-f]{64}$"),
+                condition=Q(state="cited", sha256="", fetched_at=None)
+                | ~Q(state="cited") & ~Q(sha256="") & Q(fetched_at__isnull=False),
+                name="document_has_bytes_unless_only_cited",
+                violation_error_message="Only a cited report has not been fetched.",
+            ),
+            models.CheckConstraint(
+                condition=Q(sha256__regex=r"^([0-9a-f]{64})?$"),
                 name="document_sha256_is_hexadecimal",
                 violation_error_message="A SHA-256 has 64 hexadecimal digits.",
             ),
@@ -192,6 +237,17 @@ class Document(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("document", args=[self.pk])
+
+    @property
+    def reported_on(self) -> date:
+        """The day of its words: that of publication, else that on which it was fetched.
+
+        What is only cited and has no date has no words either.
+        """
+        if self.published_on is not None:
+            return self.published_on
+        assert self.fetched_at is not None, self  # noqa: S101 see the docstring
+        return self.fetched_at.date()
 
 
 @tracked(exclude=("body",))

@@ -48,6 +48,11 @@ class PrisonerExchangeQuerySet(EventQuerySet["PrisonerExchange"]):
             )
         )
 
+    def for_export(self, process: Process) -> Self:
+        """Fetch what is written out of each exchange, the first one first."""
+        exchanges = self.visible().of_process(process).for_page()
+        return exchanges.with_sources().soonest_first()
+
     def for_matching(self, process: Process, first: date, last: date) -> Self:
         return self.near(process, first, last).prefetch_related(
             Prefetch("transfers", queryset=Transfer.objects.visible().in_order())
@@ -79,7 +84,14 @@ class PrisonerExchangeQuerySet(EventQuerySet["PrisonerExchange"]):
         return self.filter(Exists(self._transfers().filter(sides)))
 
     def of_category(self, category: str) -> Self:
-        return self.filter(Exists(self._transfers().filter(category=category)))
+        return self.filter(Exists(self._transfers().of_category(category)))
+
+    def received_by(self, party: Party, category: str = "") -> Self:
+        """Exchanges in which the party received somebody; of that category, if any."""
+        received = self._transfers().received_by(party)
+        return self.filter(
+            Exists(received.of_category(category) if category else received)
+        )
 
     def _transfers(self) -> TransferQuerySet:
         return Transfer.objects.visible().filter(exchange=OuterRef("pk"))
@@ -112,9 +124,11 @@ class PrisonerExchange(Event):
         help_text="A stated sum of both directions, where no side is given.",
     )
     total_count = shown("total_count", models.PositiveIntegerField(null=True))
-    number = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Its ordinal in an official count."
+    machine_number = models.PositiveSmallIntegerField(null=True, editable=False)
+    curator_number = models.PositiveSmallIntegerField(
+        "number", null=True, blank=True, help_text="Its ordinal in an official count."
     )
+    number = shown("number", models.PositiveSmallIntegerField(null=True))
     agreement = models.ForeignKey(
         Agreement,
         on_delete=models.PROTECT,

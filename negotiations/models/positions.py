@@ -12,6 +12,7 @@ from django.db.models.functions import MD5, Coalesce
 from negotiations.models.actors import Party, Person
 from negotiations.models.documents import Document
 from negotiations.models.processes import Process
+from negotiations.models.questions import source_of
 from negotiations.models.tracking import (
     Reviewed,
     ReviewedQuerySet,
@@ -21,6 +22,7 @@ from negotiations.models.tracking import (
     shown_value,
     tracked,
 )
+from negotiations.values import DateRange
 from negotiations.vocabulary import Precision, Topic
 
 
@@ -46,16 +48,22 @@ class PositionQuerySet(ReviewedQuerySet["Position"]):
         """Fetch what one row of the table of positions shows."""
         positions = Position.objects.filter(pk=OuterRef("pk")).values("pk")
         counted = positions.annotate(
-            count=models.Count(
-                Coalesce("claims__document__copy_of", "claims__document"), distinct=True
-            )
+            count=models.Count(source_of("claims__"), distinct=True)
         )
-        documents = Document.objects.defer("text", "search").order_by("pk")
+        documents = Document.objects.without_text().order_by("pk")
         return (
             self.select_related("party", "person", "process")
-            .prefetch_related(models.Prefetch("claims__document", queryset=documents))
+            .prefetch_related(
+                models.Prefetch("claims__document", queryset=documents),
+                models.Prefetch("claims__compiled_from", queryset=documents),
+            )
             .annotate(source_count=Subquery(counted.values("count")))
         )
+
+    def for_export(self, process: Process) -> Self:
+        """Fetch what is written out of each position, the first one first."""
+        positions = self.visible().of_process(process).with_table_rows()
+        return positions.order_by("stated_on", "pk")
 
     def between(self, first: date | None, last: date | None) -> Self:
         positions = self
@@ -104,6 +112,14 @@ class Position(Reviewed):
     machine_stance = models.TextField(blank=True, editable=False)
     curator_stance = models.TextField("stance", blank=True)
     stance = shown("stance", models.TextField())
+    machine_occasion = models.CharField(max_length=300, blank=True, editable=False)
+    curator_occasion = models.CharField(
+        "occasion",
+        max_length=300,
+        blank=True,
+        help_text="The text, speech or briefing in which it was said.",
+    )
+    occasion = shown("occasion", models.CharField(max_length=300))
     search = search_column(shown_value("stance", is_text=True))
 
     objects = PositionQuerySet.as_manager()
@@ -127,3 +143,9 @@ class Position(Reviewed):
 
     def __str__(self) -> str:
         return f"{self.party} on {self.get_topic_display()} ({self.stated_on or '?'})"
+
+    @property
+    def when(self) -> DateRange | None:
+        if self.stated_on is None:
+            return None
+        return DateRange(start=self.stated_on, precision=Precision(self.precision))

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 EventType_co = TypeVar("EventType_co", bound="Event", covariant=True)
 
 
+def source_of(claim: str = "") -> Coalesce:
+    """The original report behind a claim; for a dataset's, each report that it cites."""
+    paths = ("compiled_from__copy_of", "compiled_from", "document__copy_of", "document")
+    return Coalesce(*(f"{claim}{path}" for path in paths))
+
+
 class EventQuerySet(ReviewedQuerySet[EventType_co]):
     """Questions that are asked of every kind of event."""
 
@@ -55,9 +61,11 @@ class EventQuerySet(ReviewedQuerySet[EventType_co]):
 
     def slugs_of_day(self, day: date) -> set[str]:
         """Addresses taken by events of that day."""
-        return set(
-            self.filter(slug__startswith=day.isoformat()).values_list("slug", flat=True)
-        )
+        return self.slugs_beginning(day.isoformat())
+
+    def slugs_beginning(self, words: str) -> set[str]:
+        """Addresses that are taken and begin so."""
+        return set(self.filter(slug__startswith=words).values_list("slug", flat=True))
 
     def showing_superseded(self, document: Document) -> Self:
         """Events with a value from a claim that the document no longer makes."""
@@ -103,11 +111,17 @@ class EventQuerySet(ReviewedQuerySet[EventType_co]):
         """
         events = self.model._default_manager.filter(pk=OuterRef("pk"))  # noqa: SLF001 Django's public name
         counted = events.values("pk").annotate(
-            count=models.Count(
-                Coalesce("claims__document__copy_of", "claims__document"), distinct=True
-            )
+            count=models.Count(source_of("claims__"), distinct=True)
         )
         return self.annotate(source_count=Subquery(counted.values("count")))
+
+    def with_sources(self) -> Self:
+        """Fetch the claims behind each event, with the reports that make them."""
+        documents = Document.objects.without_text().order_by("pk")
+        return self.prefetch_related(
+            models.Prefetch("claims__document", queryset=documents),
+            models.Prefetch("claims__compiled_from", queryset=documents),
+        )
 
     def before(self, event: "Event") -> Self:
         """Events of its process that are listed before it, the nearest first."""

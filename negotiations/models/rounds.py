@@ -33,16 +33,19 @@ class RoundQuerySet(EventQuerySet["Round"]):
 
     def with_table_rows(self) -> Self:
         """Fetch what one row of the table of rounds shows."""
+        delegations = Delegation.objects.visible().with_members().in_order()
         return self.select_related("place", "process").prefetch_related(
-            Prefetch("delegations", queryset=Delegation.objects.visible().in_order())
+            Prefetch("delegations", queryset=delegations)
         )
 
     def for_page(self) -> Self:
         """Fetch what the page of one round shows beside its evidence."""
-        delegations = Delegation.objects.visible().with_members().in_order()
-        return self.select_related("place", "process", "merged_into").prefetch_related(
-            Prefetch("delegations", queryset=delegations)
-        )
+        return self.with_table_rows().select_related("merged_into")
+
+    def for_export(self, process: Process) -> Self:
+        """Fetch what is written out of each round, the first one first."""
+        rounds = self.visible().of_process(process).for_page()
+        return rounds.with_sources().soonest_first()
 
     def for_matching(self, process: Process, first: date, last: date) -> Self:
         return self.near(process, first, last).prefetch_related("delegations__party")
@@ -52,6 +55,9 @@ class RoundQuerySet(EventQuerySet["Round"]):
             round=OuterRef("pk"), party=party
         )
         return self.filter(Exists(delegations))
+
+    def of_series(self, series: str) -> Self:
+        return self.filter(series=series)
 
     def held(self) -> Self:
         return self.filter(status=RoundStatus.HELD)
@@ -86,10 +92,46 @@ class Round(Event):
     machine_venue = models.CharField(max_length=200, blank=True, editable=False)
     curator_venue = models.CharField("venue", max_length=200, blank=True)
     venue = shown("venue", models.CharField(max_length=200))
-    series = models.CharField(
-        max_length=100, blank=True, help_text="Group of rounds, such as Istanbul 2025."
+    machine_latitude = models.DecimalField(
+        max_digits=8, decimal_places=5, null=True, editable=False
     )
-    format = models.CharField(max_length=30, choices=RoundFormat.choices, blank=True)
+    machine_longitude = models.DecimalField(
+        max_digits=8, decimal_places=5, null=True, editable=False
+    )
+    curator_latitude = models.DecimalField(
+        "latitude",
+        max_digits=8,
+        decimal_places=5,
+        null=True,
+        blank=True,
+        help_text="Degrees; of the venue, where it is not that of the place.",
+    )
+    curator_longitude = models.DecimalField(
+        "longitude", max_digits=8, decimal_places=5, null=True, blank=True
+    )
+    latitude = shown(
+        "latitude", models.DecimalField(max_digits=8, decimal_places=5, null=True)
+    )
+    longitude = shown(
+        "longitude", models.DecimalField(max_digits=8, decimal_places=5, null=True)
+    )
+    machine_series = models.CharField(max_length=100, blank=True, editable=False)
+    curator_series = models.CharField(
+        "series",
+        max_length=100,
+        blank=True,
+        help_text="Group of rounds, such as Istanbul 2025.",
+    )
+    series = shown("series", models.CharField(max_length=100))
+    machine_format = models.CharField(
+        max_length=30, choices=RoundFormat.choices, blank=True, editable=False
+    )
+    curator_format = models.CharField(
+        "format", max_length=30, choices=RoundFormat.choices, blank=True
+    )
+    format = shown(
+        "format", models.CharField(max_length=30, choices=RoundFormat.choices)
+    )
 
     objects = RoundQuerySet.as_manager()
 
@@ -99,7 +141,24 @@ class Round(Event):
             known_words("machine_status", RoundStatus, blank=True),
             known_words("curator_status", RoundStatus, blank=True),
             known_words("status", RoundStatus),
-            known_words("format", RoundFormat, blank=True),
+            *(
+                models.CheckConstraint(
+                    condition=Q(**{f"{by}_latitude": None, f"{by}_longitude": None})
+                    | Q(
+                        **{
+                            f"{by}_latitude__isnull": False,
+                            f"{by}_longitude__isnull": False,
+                            f"{by}_latitude__range": (-90, 90),
+                            f"{by}_longitude__range": (-180, 180),
+                        }
+                    ),
+                    name=f"round_{by}_venue_lies_on_earth",
+                    violation_error_message="Give both coordinates, in degrees, or none.",
+                )
+                for by in ("machine", "curator")
+            ),
+            known_words("machine_format", RoundFormat, blank=True),
+            known_words("curator_format", RoundFormat, blank=True),
         ]
 
     def get_absolute_url(self) -> str:

@@ -21,7 +21,13 @@ class SourceQuerySet(models.QuerySet["Source"]):
         """Fetch what one row of the register of sources shows."""
         sources = Source.objects.filter(pk=OuterRef("pk")).values("pk")
         counted = sources.annotate(count=models.Count("documents"))
-        return self.annotate(document_count=Subquery(counted.values("count")))
+        datasets = Source.objects.filter(
+            pk=OuterRef("pk"), documents__dataset__isnull=False
+        ).values("documents__dataset__slug")
+        return self.annotate(
+            document_count=Subquery(counted.values("count")),
+            dataset_slug=Subquery(datasets[:1]),
+        )
 
     def in_order(self) -> Self:
         return self.order_by("name", "pk")

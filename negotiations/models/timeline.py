@@ -13,6 +13,7 @@ from negotiations.models.agreements import Agreement, Signature
 from negotiations.models.claims import Claim
 from negotiations.models.exchanges import PrisonerExchange
 from negotiations.models.processes import Process
+from negotiations.models.questions import source_of
 from negotiations.models.rounds import Delegation, Round
 from negotiations.models.transfers import Transfer
 from negotiations.models.values import Value
@@ -96,9 +97,7 @@ class TimelineEntryQuerySet(models.QuerySet["TimelineEntry"]):
         claims = Claim.objects.filter(
             Q(round=event) | Q(agreement=event) | Q(exchange=event)
         )
-        sources = claims.order_by().annotate(
-            count=_count_distinct(Coalesce("document__copy_of", "document"))
-        )
+        sources = claims.order_by().annotate(count=_count_distinct(source_of()))
         return self.select_related("place", "process").annotate(
             delegation_names=ArraySubquery(at_rounds.in_order().values("party__name")),
             signature_names=ArraySubquery(signatures.in_order().values("party__name")),

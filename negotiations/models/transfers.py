@@ -1,8 +1,8 @@
 """What went in which direction inside an exchange."""
 
-from functools import reduce
+from functools import partial, reduce
 from operator import or_
-from typing import Self
+from typing import NamedTuple, Self
 
 from django.db import models
 from django.db.models import Case, Exists, ExpressionWrapper, F, OuterRef, Q, When
@@ -34,6 +34,32 @@ COUNTED_AS = {
         if category is not TransferCategory.REMAINS
     ],
 }
+
+
+# What the words for all people together mean: children and remains are counted apart.
+PEOPLE = "people"
+PEOPLE_CATEGORIES = tuple(
+    category
+    for category in TransferCategory
+    if category not in {TransferCategory.CHILDREN, TransferCategory.REMAINS}
+)
+
+
+class YearlySum(NamedTuple):
+    """What one party received of one category in one year of one process.
+
+    `total` is None where no handover has a number; `withheld` is a part of `unnumbered`.
+    """
+
+    process_id: int
+    year: int
+    party: str
+    party_slug: str
+    category: str
+    total: int | None
+    handovers: int
+    unnumbered: int
+    withheld: int
 
 
 class TransferQuerySet(ReviewedQuerySet["Transfer"]):
@@ -89,23 +115,43 @@ class TransferQuerySet(ReviewedQuerySet["Transfer"]):
     def of_process(self, process: Process) -> Self:
         return self.filter(exchange__process=process)
 
-    def of_remains(self) -> Self:
-        return self.filter(category=TransferCategory.REMAINS)
+    def received_by(self, party: Party) -> Self:
+        return self.filter(received_by=party)
 
-    def of_people(self) -> Self:
-        return self.exclude(category=TransferCategory.REMAINS)
+    def of_category(self, category: str) -> Self:
+        """Of that category, or of any that `PEOPLE` stands for."""
+        if category == PEOPLE:
+            return self.filter(category__in=PEOPLE_CATEGORIES)
+        return self.filter(category=category)
 
-    def sums_received(self) -> list[tuple[str, str, int | None, int]]:
-        """Per receiving party: name, slug, sum, and transfers without a number."""
-        named = self.filter(received_by__isnull=False)
-        return list(
-            named.values_list("received_by__name", "received_by__slug")
+    def sums_by_year(self, *, people_together: bool = False) -> list[YearlySum]:
+        """Per process, year, receiving party and category: the sum, and what it lacks.
+
+        Years are those under which the exchanges are listed. An exchange that hands over
+        two categories is one handover of `PEOPLE`.
+        """
+        together = When(category__in=PEOPLE_CATEGORIES, then=models.Value(PEOPLE))
+        cases = [together] if people_together else []
+        handovers = partial(models.Count, "exchange", distinct=True)
+        keys = (
+            "exchange__process",
+            "exchange__listed_on__year",
+            "received_by__name",
+            "received_by__slug",
+            "counted_as",
+        )
+        counted = (
+            self.filter(received_by__isnull=False)
+            .annotate(counted_as=Case(*cases, default=F("category")))
+            .values_list(*keys)
             .annotate(
                 total=models.Sum("count"),
-                unnumbered=models.Count("pk", filter=Q(count=None)),
+                handovers=handovers(),
+                unnumbered=handovers(filter=Q(count=None)),
+                withheld=handovers(filter=Q(count=None, qualifier=Qualifier.WITHHELD)),
             )
-            .order_by(F("total").desc(nulls_last=True), "received_by__name")
         )
+        return [YearlySum(*row) for row in counted.order_by(*keys)]
 
     def in_order(self) -> Self:
         return self.select_related("released_by", "received_by").order_by(

@@ -19,11 +19,14 @@ class ValueQuerySet(models.QuerySet["Value"]):
     """Questions asked of values."""
 
     def with_evidence(self) -> Self:
-        """Fetch the words behind each value, their sentences and their documents.
+        """Fetch the words behind each value, or the pages that a dataset cites for it.
 
         Never the documents' full texts: a page shows sentences.
         """
         return self.prefetch_related(
+            models.Prefetch(
+                "claims", queryset=Claim.objects.compiled(), to_attr="compiled_claims"
+            ),
             models.Prefetch("evidence", queryset=Evidence.objects.with_documents()),
             models.Prefetch(
                 "evidence__claim__evidence",
@@ -45,6 +48,9 @@ class Value(models.Model):
     path: `starts_on`, `delegations:Russia:head`, `transfers:Russia:Ukraine:remains`.
     What a speaker no longer says is kept as deprecated.
     """
+
+    # Filled by `with_evidence`.
+    compiled_claims: "list[Claim]"
 
     round = models.ForeignKey(
         Round, on_delete=models.CASCADE, null=True, blank=True, related_name="values"
@@ -69,6 +75,9 @@ class Value(models.Model):
     rank = models.CharField(max_length=10, choices=Rank.choices, default=Rank.NORMAL)
     reason = models.CharField(max_length=300, help_text="Why it has this rank.")
     is_displayed = models.BooleanField(default=False)
+    is_contradicting = models.BooleanField(
+        default=False, help_text="It cannot be true beside the displayed value."
+    )
     first_seen_on = models.DateField()
     last_seen_on = models.DateField()
     claims = models.ManyToManyField(Claim, related_name="values")

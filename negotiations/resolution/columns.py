@@ -1,6 +1,6 @@
 """The machine's columns of an event, as its settled fields give them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any  # Any: column values of many types, as Django takes them
 
@@ -13,7 +13,7 @@ from negotiations.extraction.claims import (
 from negotiations.models import Agreement, AnyEvent, PrisonerExchange, Round
 from negotiations.resolution.actors import Directory
 from negotiations.resolution.folding import Settled
-from negotiations.resolution.statements import STEP, UNKNOWN
+from negotiations.resolution.statements import PEOPLE, STEP, UNKNOWN
 from negotiations.resolution.titles import (
     Direction,
     title_of_agreement,
@@ -25,6 +25,7 @@ from negotiations.vocabulary import (
     DelegationRole,
     ExchangeStatus,
     Precision,
+    Qualifier,
     TransferCategory,
 )
 
@@ -51,6 +52,7 @@ def columns(
         **_dates(settled),
         "is_disputed": any(one.is_disputed for one in settled.values()),
         "machine_status": _value(settled, "status"),
+        "machine_summary": _value(settled, "summary") or "",
     }
     match event:
         case Round():
@@ -77,14 +79,34 @@ def names_in(
 _NAME_STEPS = 2
 
 
+def transfers_in(
+    settled: Mapping[str, Settled],
+) -> Iterator[tuple[str, str, TransferCategory, Any]]:  # Any: parsed JSON
+    """Who released to whom, of which category, and the count.
+
+    What is told of all of a side's people together is no transfer of its own.
+    """
+    for field, one in settled.items():
+        group, *steps = field.split(STEP)
+        if group == "transfers" and steps[-1] != PEOPLE:
+            released_by, received_by, category = steps
+            yield released_by, received_by, TransferCategory(category), one.value
+
+
 def _of_round(settled: Mapping[str, Settled], directory: Directory) -> Columns:
     place = _value(settled, "place")
     number = _value(settled, "number")
+    point = _value(settled, "coordinates") or {"latitude": None, "longitude": None}
     return {
         "machine_number": number,
         "machine_venue": _value(settled, "venue") or "",
+        "machine_series": _value(settled, "series") or "",
+        "machine_format": _value(settled, "format") or "",
+        "machine_latitude": point["latitude"],
+        "machine_longitude": point["longitude"],
         "machine_place": _place(place, directory),
-        "machine_title": title_of_round(
+        "machine_title": _value(settled, "title")
+        or title_of_round(
             parties=names_in(settled, "delegations", value=DelegationRole.NEGOTIATOR),
             place=place["name"] if place else None,
             number=number,
@@ -99,7 +121,9 @@ def _of_agreement(settled: Mapping[str, Settled]) -> Columns:
         "machine_kind": kind.value,
         "machine_quantity": total["quantity"],
         "unit": total["unit"],
-        "machine_title": title_of_agreement(
+        "machine_stage": _value(settled, "stage") or "",
+        "machine_title": _value(settled, "title")
+        or title_of_agreement(
             kind=kind,
             parties=names_in(settled, "parties"),
             quantity=total["quantity"],
@@ -112,6 +136,7 @@ def _of_exchange(settled: Mapping[str, Settled], directory: Directory) -> Column
     total = _value(settled, "total") or {"count": None}
     return {
         "machine_total_count": total["count"],
+        "machine_number": _value(settled, "number"),
         "machine_place": _place(_value(settled, "place"), directory),
         "machine_title": title_of_exchange(
             directions=_directions(settled),
@@ -122,19 +147,16 @@ def _of_exchange(settled: Mapping[str, Settled], directory: Directory) -> Column
 
 
 def _directions(settled: Mapping[str, Settled]) -> list[Direction]:
-    found = []
-    for field, one in settled.items():
-        group, *steps = field.split(STEP)
-        if group == "transfers" and isinstance(one.value, dict):
-            released_by, _, category = steps
-            found.append(
-                Direction(
-                    released_by="" if released_by == UNKNOWN else released_by,
-                    category=TransferCategory(category),
-                    count=one.value["count"],
-                )
-            )
-    return found
+    return [
+        Direction(
+            released_by="" if released_by == UNKNOWN else released_by,
+            received_by="" if received_by == UNKNOWN else received_by,
+            category=category,
+            count=said["count"],
+            qualifier=Qualifier(said["qualifier"]),
+        )
+        for released_by, received_by, category, said in transfers_in(settled)
+    ]
 
 
 def _dates(settled: Mapping[str, Settled]) -> Columns:

@@ -33,6 +33,7 @@ class Spoken:
     reason: str
     statements: tuple[Statement, ...]
     is_displayed: bool = False
+    is_contradicting: bool = False
 
     @property
     def first_seen_on(self) -> date:
@@ -73,15 +74,22 @@ def _settle_field(field: str, heard: list[Statement]) -> Settled:
     shown = tuple(
         replace(one, rank=Rank.PREFERRED, reason=reason, is_displayed=True)
         if one is chosen
-        else one
+        else replace(one, is_contradicting=_is_dispute(field, one, chosen))
         for one in spoken
     )
     return Settled(
         field=field,
         value=chosen.value,
         spoken=shown,
-        is_disputed=is_contested(field)
-        and any(_contradict(one.value, chosen.value) for one in current),
+        is_disputed=any(one.is_contradicting for one in shown),
+    )
+
+
+def _is_dispute(field: str, one: Spoken, chosen: Spoken) -> bool:
+    return (
+        is_contested(field)
+        and one.rank is not Rank.DEPRECATED
+        and _contradict(one.value, chosen.value)
     )
 
 
@@ -127,9 +135,9 @@ def _weight_of_group(group: list[Statement]) -> tuple[object, ...]:
     return (*_weight(best), _key(best.value))
 
 
-def _weight(statement: Statement) -> tuple[bool, date, float]:
+def _weight(statement: Statement) -> tuple[bool, bool, date, float]:
     heard = statement.heard
-    return heard.is_primary, heard.seen_on, heard.confidence
+    return heard.is_primary, not heard.is_compiled, heard.seen_on, heard.confidence
 
 
 def _choose(field: str, current: list[Spoken]) -> tuple[Spoken, str]:
@@ -159,8 +167,10 @@ def _standing(field: str, group: list[Spoken]) -> tuple[object, ...]:
     """What a value has for it, the weightiest first."""
     heard = [statement.heard for one in group for statement in one.statements]
     return (
+        not all(one.is_aside for one in heard),
         _exactness(group[0].value),
         any(one.is_primary for one in heard),
+        any(one.is_primary and not one.is_compiled for one in heard),
         len(group),
         _is_receivers(field, group),
         len({one.document_id for one in heard}),
@@ -182,8 +192,10 @@ def _reason(field: str, ranked: list[list[Spoken]]) -> str:
 
 
 _REASONS = (
+    "Shown by the compilation, which tells the other values beside it.",
     "More exact than the other values.",
     "From a report about the event itself; the others recall it.",
+    "In the words of a report; the others are compiled.",
     "More speakers say so.",
     "Said by the side that received.",
     "More independent reports say so.",
@@ -199,14 +211,23 @@ def _is_receivers(field: str, group: list[Spoken]) -> bool:
 
 def _exactness(value: object) -> int:
     match value:
-        case {"precision": precision}:
-            return [Precision.YEAR, Precision.MONTH, Precision.DAY].index(
-                Precision(str(precision))
-            )
-        case {"qualifier": qualifier}:
-            return int(qualifier == Qualifier.EXACT)
+        case {"precision": precision, "end": end}:
+            # Of two reports of one meeting, that which knows its last day knows more.
+            return 2 * _PRECISIONS.index(precision) + int(end is not None)
+        case {"count": count, "qualifier": qualifier}:
+            # An unknown count says less than one that is withheld, or about so many.
+            return _COUNTED.index((count is not None, qualifier == Qualifier.EXACT))
+        case {"what": _, "quantity": quantity}:
+            return int(quantity is not None)
+        case str():
+            return int(value != "")  # an office that is told, not merely a presence
         case _:
             return 0
+
+
+_PRECISIONS: list[object] = [Precision.YEAR, Precision.MONTH, Precision.DAY]
+# Whether there is a number, and whether it is exact; the best last.
+_COUNTED = [(False, True), (False, False), (True, False), (True, True)]
 
 
 def _contradict(one: Any, other: Any) -> bool:  # Any: parsed JSON
@@ -218,6 +239,8 @@ def _contradict(one: Any, other: Any) -> bool:  # Any: parsed JSON
             return _counts_contradict(one, other)
         case {"count": _}, {"count": _}:
             return False
+        case {"name": _}, {"name": _}:
+            return _places_contradict(one, other)
         case _:
             return bool(one != other)
 
@@ -229,6 +252,15 @@ def _counts_contradict(one: Fields, other: Fields) -> bool:
     if one["qualifier"] == Qualifier.AT_LEAST:
         return bool(other["count"] < one["count"])
     return bool(one["count"] != other["count"])
+
+
+def _places_contradict(one: Fields, other: Fields) -> bool:
+    """A palace and its city are one place; so may be two places of no known country."""
+    if not one["country"] or not other["country"]:
+        return False
+    names = one["name"].casefold(), other["name"].casefold()
+    is_within = names[0] in names[1] or names[1] in names[0]
+    return one["country"] != other["country"] or not is_within
 
 
 def _range(value: Fields) -> DateRange:

@@ -21,7 +21,9 @@ def known_names() -> Iterator[Entry]:
     """The names in the records, as extraction takes them."""
     yield from map(_party, Party.objects.with_names().in_order())
     yield from map(_person, Person.objects.with_names().in_order())
-    yield from map(_place, Place.objects.with_names().in_order())
+    # A whole country is a place only where nothing nearer is known; it reads as a party.
+    places = Place.objects.with_names().not_named_as_a_party().in_order()
+    yield from map(_place, places)
 
 
 @lru_cache(maxsize=2)

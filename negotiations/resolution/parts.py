@@ -5,7 +5,7 @@ What no claim supports any more is hidden, or, where it has no review state, del
 what a person added is left alone.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any  # Any: settled values are parsed JSON
@@ -23,10 +23,10 @@ from negotiations.models import (
     Transfer,
 )
 from negotiations.resolution.actors import Directory
-from negotiations.resolution.columns import names_in
+from negotiations.resolution.columns import names_in, transfers_in
 from negotiations.resolution.folding import Settled
-from negotiations.resolution.statements import STEP, UNKNOWN
-from negotiations.vocabulary import AgreementRole, DelegationRole
+from negotiations.resolution.statements import STEP, UNKNOWN, nth_promise
+from negotiations.vocabulary import AgreementRole, AgreementStatus, DelegationRole
 
 
 def write_delegations(
@@ -119,24 +119,52 @@ def write_signatures(
 def write_commitments(
     agreement: Agreement, settled: Mapping[str, Settled], directory: Directory
 ) -> None:
-    """What each party promised; one promise a unit, told in the words last settled on."""
-    made = {
-        (row.party_id, row.unit): row
-        for row in agreement.commitments.filter(is_machine_made=True)
-    }
+    """What each party promised, told in the words last settled on."""
+    made = _made_promises(agreement)
     rows = []
-    for (name, unit), said in _below(settled, "commitments"):
+    for (name, step), said in _promises(settled).items():
         party = directory.party(name)
-        row = made.get((party.pk, unit)) or Commitment(
-            agreement=agreement, party=party, unit=unit, is_machine_made=True
+        row = made.get((party.pk, step)) or Commitment(
+            agreement=agreement,
+            party=party,
+            unit=step.split()[0],
+            is_machine_made=True,
         )
-        row.what = said["what"]
-        row.machine_quantity = said["quantity"]
-        row.machine_due_on = date.fromisoformat(said["due"]) if said["due"] else None
+        _say(row, said)
         row.save()
         rows.append(row)
     agreement.commitments.restore(row.pk for row in rows)
     agreement.commitments.withdraw_all_but(row.pk for row in rows)
+
+
+def _made_promises(agreement: Agreement) -> dict[tuple[int, str], Commitment]:
+    """The rows made before, by their party and the step of their path."""
+    made: dict[tuple[int, str], Commitment] = {}
+    told: Counter[tuple[int, str]] = Counter()
+    for row in agreement.commitments.filter(is_machine_made=True).order_by("pk"):
+        told[row.party_id, row.unit] += 1
+        step = nth_promise(row.unit, told[row.party_id, row.unit])
+        made[row.party_id, step] = row
+    return made
+
+
+def _promises(
+    settled: Mapping[str, Settled],
+) -> dict[tuple[str, str], dict[str, Any]]:  # Any: as above
+    """What is said of each party's promise in each unit, by the rest of the path."""
+    said: dict[tuple[str, str], dict[str, Any]] = defaultdict(dict)  # Any: ditto
+    for (party, unit, *rest), value in _below(settled, "commitments"):
+        said[party, unit][STEP.join(rest)] = value
+    return said
+
+
+def _say(row: Commitment, said: Mapping[str, Any]) -> None:  # Any: as above
+    promise = said[""]
+    row.what = said.get("wording", promise["what"])
+    row.machine_quantity = promise["quantity"]
+    row.machine_due_on = date.fromisoformat(promise["due"]) if promise["due"] else None
+    row.machine_status = said.get("status", AgreementStatus.AGREED.value)
+    row.machine_stated_delivered_count = said.get("delivered")
 
 
 def write_transfers(
@@ -154,9 +182,7 @@ def write_transfers(
                 machine_qualifier=said["qualifier"],
                 is_machine_made=True,
             )
-            for (released_by, received_by, category), said in _below(
-                settled, "transfers"
-            )
+            for released_by, received_by, category, said in transfers_in(settled)
         ],
         update_conflicts=True,
         unique_fields=["exchange", "released_by", "received_by", "category"],

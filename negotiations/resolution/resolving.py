@@ -24,8 +24,16 @@ from negotiations.models import (
 from negotiations.resolution.actors import Directory
 from negotiations.resolution.candidates import EventClaim, candidates, sketch
 from negotiations.resolution.columns import first_columns
+from negotiations.resolution.gathering import gather
 from negotiations.resolution.locking import lock_process
-from negotiations.resolution.matching import Ambiguous, Found, Unheard, match
+from negotiations.resolution.matching import (
+    Ambiguous,
+    Found,
+    Outcome,
+    Unheard,
+    Whole,
+    match,
+)
 from negotiations.resolution.processes import recognise
 from negotiations.resolution.settling import settle
 from negotiations.resolution.stances import attach_position
@@ -81,7 +89,7 @@ def resolve(document: Document, *, gazetteer: Gazetteer) -> Resolved:
             document=document,
             process=process,
             directory=Directory(gazetteer=gazetteer),
-            reported_on=document.published_on or document.fetched_at.date(),
+            reported_on=document.reported_on,
         )
         for row in sorted(document.claims.waiting(), key=_rank):
             _place(work, row)
@@ -137,26 +145,15 @@ def _place(work: _Work, row: Claim) -> None:
 
 
 def _place_event(work: _Work, row: Claim, claim: EventClaim) -> None:
-    # What one speaker tells apart in one report are two events; where a report lets
-    # two speakers count, it may be one.
-    known = work.document.claims.attached().of_speaker(row.attributed_to)
-    taken = {one.event_id for one in known if one.kind == row.kind}
-    outcome = match(
-        sketch(claim, reported_on=work.reported_on),
-        [
-            candidate
-            for candidate in candidates(
-                claim, process=work.process, reported_on=work.reported_on
-            )
-            if candidate.event_id not in taken
-        ],
-    )
+    outcome = _find(work, row, claim)
     match outcome:
         case Found(event_id=event_id):
             event: AnyEvent = _model(claim).objects.get(pk=event_id)
         case Unheard():
             event = _make(work, claim)
-            work.new_events += 1
+        case Whole(event_ids=stages):
+            event = _make(work, claim)
+            gather(event.pk, stages)
         case Ambiguous():
             _leave_to_curator(work, row)
             return
@@ -167,6 +164,29 @@ def _place_event(work: _Work, row: Claim, claim: EventClaim) -> None:
     _report_early(event, work.reported_on)
     # The document's next claim is matched against what this one says.
     settle(event, directory=work.directory)
+
+
+def _find(work: _Work, row: Claim, claim: EventClaim) -> Outcome:
+    # What one speaker tells apart in one report are two events; where a report lets
+    # two speakers count, it may be one.
+    known = work.document.claims.attached().of_speaker(row.attributed_to)
+    taken = {one.event_id for one in known if one.event_id and one.kind == row.kind}
+    gazetteer = work.directory.gazetteer
+    return match(
+        sketch(
+            claim,
+            reported_on=work.reported_on,
+            gazetteer=gazetteer,
+            agreement_id=row.belongs_to.agreement_id if row.belongs_to else None,
+        ),
+        candidates(
+            claim,
+            process=work.process,
+            reported_on=work.reported_on,
+            gazetteer=gazetteer,
+        ),
+        taken=taken,
+    )
 
 
 def _place_delegation(work: _Work, row: Claim) -> None:
@@ -195,6 +215,7 @@ def _make(work: _Work, claim: EventClaim) -> AnyEvent:
     """A new event with its address; its values are settled from its claims."""
     model = _model(claim)
     on = claim.when.start if claim.when else work.reported_on
+    work.new_events += 1
     slug = slug_for(
         _words_for_slug(claim),
         on=on,

@@ -22,7 +22,9 @@ from negotiations.resolution.parts import (
     write_transfers,
 )
 from negotiations.resolution.statements import Heard, Statement, statements
+from negotiations.resolution.sums import tell_sums
 from negotiations.resolution.valuing import write_values
+from negotiations.vocabulary import Origin
 
 
 @transaction.atomic
@@ -33,7 +35,7 @@ def settle(event: AnyEvent, *, directory: Directory) -> None:
     """
     lock_process(event.process_id)
     claims = {row.pk: row for row in event.claims.attached().with_evidence()}
-    settled = settle_fields(_statements(claims.values(), directory))
+    settled = settle_fields(tell_sums(_statements(claims.values(), directory)))
     write_values(event, settled, claims)
     _write_parts(event, settled, directory)
     event_rows = type(event).objects.filter(pk=event.pk)
@@ -63,9 +65,10 @@ def _heard(row: Claim, directory: Directory) -> Heard:
             if row.attributed_to
             else original.publisher or original.source.publisher or str(original)
         ),
-        seen_on=original.published_on or original.fetched_at.date(),
+        seen_on=original.reported_on,
         confidence=row.confidence,
         is_primary=row.is_primary,
+        is_compiled=row.origin == Origin.DATASET,
     )
 
 

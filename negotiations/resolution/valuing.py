@@ -28,7 +28,14 @@ def write_values(
     for steps_down in (True, False):
         Value.objects.bulk_update(
             [one for one in changed if (one.rank == Rank.DEPRECATED) is steps_down],
-            ["rank", "reason", "is_displayed", "first_seen_on", "last_seen_on"],
+            [
+                "rank",
+                "reason",
+                "is_displayed",
+                "is_contradicting",
+                "first_seen_on",
+                "last_seen_on",
+            ],
         )
     fresh = [
         _apply(_row(event, one), one)
@@ -101,6 +108,7 @@ def _apply(row: Value, spoken: Spoken) -> Value:
     row.rank = spoken.rank
     row.reason = spoken.reason
     row.is_displayed = spoken.is_displayed
+    row.is_contradicting = spoken.is_contradicting
     row.first_seen_on = spoken.first_seen_on
     row.last_seen_on = spoken.last_seen_on
     return row

@@ -270,3 +270,66 @@ def _store(
 
 def _fail(document: Document) -> None:
     raise ZeroDivisionError
+
+
+def cite(**where):
+    return Document.objects.create(
+        source=source_of_files(), state=Document.State.CITED, **where
+    )
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("where", "received"),
+    [
+        (
+            {"url": "https://a.example/7", "canonical_url": "https://a.example/7"},
+            {"url": "https://a.example/7?utm_source=x"},
+        ),
+        ({"file_name": "old_report.txt"}, {"file_name": "folder/old_report.txt"}),
+    ],
+)
+def test_a_report_that_was_only_cited_takes_its_place(where, received):
+    cited = cite(**where)
+
+    stored = store(
+        source_of_files(),
+        Received(body=b"Talks resumed\n\nThe envoys met again.", **received),
+        now=NOW,
+    )
+
+    assert stored.is_new
+    document = Document.objects.get()
+    assert (document.pk, document.url) == (cited.pk, where.get("url", ""))
+    assert (document.state, document.title) == (Document.State.READ, "Talks resumed")
+    assert document.snapshot.byte_count == len(
+        b"Talks resumed\n\nThe envoys met again."
+    )
+
+
+@pytest.mark.django_db
+def test_a_citation_that_cannot_be_read_stays_a_link():
+    cited = cite(file_name="report.bin")
+
+    store(
+        source_of_files(),
+        Received(body=b"\x00\x01\x02" * 100, file_name="report.bin"),
+        now=NOW,
+    )
+
+    cited.refresh_from_db()
+    assert cited.state == Document.State.CITED
+    assert Document.objects.count() == 2
+
+
+@pytest.mark.django_db
+def test_bytes_that_are_stored_already_fill_no_citation():
+    body = b"Talks resumed\n\nThe envoys met again."
+    first = store(source_of_files(), Received(body=body, file_name="a.txt"), now=NOW)
+    cited = cite(file_name="b.txt")
+
+    again = store(source_of_files(), Received(body=body, file_name="b.txt"), now=NOW)
+
+    assert again == Stored(document=first.document, is_new=False)
+    cited.refresh_from_db()
+    assert cited.state == Document.State.CITED

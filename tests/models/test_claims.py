@@ -108,7 +108,7 @@ def test_the_words_of_values_come_in_as_many_queries_for_many(
         words = make_evidence(claim, "Istanbul", "place")
         make_value(round_, speaker=f"Speaker {number}", evidence=[words])
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         found = [
             (words.claim.document.title, words.claim.statements)
             for value in Value.objects.with_evidence()

@@ -222,16 +222,26 @@ def test_commitments_stand_by_agreement_party_and_unit() -> None:
     assert [*Commitment.objects.newest_first()] == [russia, ukraine]
 
 
-def test_transfers_of_people_and_of_remains_are_summed_by_who_receives() -> None:
+def test_transfers_are_summed_by_year_receiver_and_category() -> None:
     exchange = make_exchange()
     make_transfer(exchange, "Russia", "Ukraine", 195)
     make_transfer(exchange, "Russia", "Ukraine", None, category="civilians")
-    make_transfer(exchange, "Ukraine", "Russia", 207)
+    make_transfer(exchange, "Ukraine", "Russia", None, machine_qualifier="withheld")
     make_transfer(exchange, "Russia", "Ukraine", 12, category="remains")
     make_transfer(exchange, "Russia", None, 5, category="children")
 
-    people = Transfer.objects.of_people().sums_received()
-    remains = Transfer.objects.of_remains().sums_received()
+    by_category = Transfer.objects.sums_by_year()
+    together = Transfer.objects.sums_by_year(people_together=True)
 
-    assert people == [("Russia", "russia", 207, 0), ("Ukraine", "ukraine", 195, 1)]
-    assert remains == [("Ukraine", "ukraine", 12, 0)]
+    assert [one[2:] for one in by_category] == [
+        ("Russia", "russia", "prisoners_of_war", None, 1, 1, 1),
+        ("Ukraine", "ukraine", "civilians", None, 1, 1, 0),
+        ("Ukraine", "ukraine", "prisoners_of_war", 195, 1, 0, 0),
+        ("Ukraine", "ukraine", "remains", 12, 1, 0, 0),
+    ]
+    assert [one[2:] for one in together] == [
+        ("Russia", "russia", "people", None, 1, 1, 1),
+        ("Ukraine", "ukraine", "people", 195, 1, 1, 0),
+        ("Ukraine", "ukraine", "remains", 12, 1, 0, 0),
+    ]
+    assert {one[:2] for one in by_category} == {(exchange.process_id, 2025)}

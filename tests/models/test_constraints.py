@@ -22,8 +22,10 @@ from negotiations.models import (
 from tests.factories import (
     MOMENT,
     make_agreement,
+    make_cited,
     make_claim,
     make_commitment,
+    make_dataset,
     make_delegation,
     make_document,
     make_evidence,
@@ -90,7 +92,8 @@ COLUMNS_OF_WORDS: list[tuple[str, Make, str]] = [
     ("source_affiliation", make_source, "affiliation"),
     ("round_machine_status", make_round, "machine_status"),
     ("round_curator_status", make_round, "curator_status"),
-    ("round_format", make_round, "format"),
+    ("round_machine_format", make_round, "machine_format"),
+    ("round_curator_format", make_round, "curator_format"),
     ("delegation_machine_role", make_delegation, "machine_role"),
     ("delegation_curator_role", make_delegation, "curator_role"),
     ("transfer_category", make_transfer, "category"),
@@ -99,10 +102,12 @@ COLUMNS_OF_WORDS: list[tuple[str, Make, str]] = [
     ("agreement_curator_kind", make_agreement, "curator_kind"),
     ("agreement_machine_status", make_agreement, "machine_status"),
     ("agreement_curator_status", make_agreement, "curator_status"),
-    ("agreement_stage", make_agreement, "stage"),
+    ("agreement_machine_stage", make_agreement, "machine_stage"),
+    ("agreement_curator_stage", make_agreement, "curator_stage"),
     ("agreement_unit", make_agreement, "unit"),
     ("commitment_unit", make_commitment, "unit"),
-    ("commitment_status", make_commitment, "status"),
+    ("commitment_machine_status", make_commitment, "machine_status"),
+    ("commitment_curator_status", make_commitment, "curator_status"),
     ("prisonerexchange_machine_status", make_exchange, "machine_status"),
     ("prisonerexchange_curator_status", make_exchange, "curator_status"),
     ("position_topic", make_position, "topic"),
@@ -175,6 +180,19 @@ OTHERS: list[Case] = [
     ("document_sha256_is_hexadecimal", make_document, {"sha256": "A" * 64}),
     ("document_error_only_where_it_failed", make_document, {"error": "Refused."}),
     ("document_is_no_copy_of_itself", make_document, {"copy_of": F("pk")}),
+    ("document_has_bytes_unless_only_cited", make_document, {"sha256": ""}),
+    ("document_has_bytes_unless_only_cited", make_document, {"fetched_at": None}),
+    ("document_has_bytes_unless_only_cited", make_document, {"state": "cited"}),
+    ("document_has_bytes_unless_only_cited", make_cited, {"state": "read"}),
+    ("dataset_sha256_is_hexadecimal", make_dataset, {"sha256": ""}),
+    *(
+        (f"round_{by}_venue_lies_on_earth", make_round, coordinates)
+        for by in ("machine", "curator")
+        for coordinates in (
+            {f"{by}_latitude": 91, f"{by}_longitude": 0},
+            {f"{by}_latitude": 41},
+        )
+    ),
     ("snapshot_holds_bytes", make_snapshot, {"byte_count": 0}),
     (
         "transfer_goes_from_one_to_another",
@@ -300,6 +318,13 @@ TWINS: list[tuple[str, Callable[[], object]]] = [
         ],
     ),
     ("document_has_its_own_bytes", lambda: _twice(make_document)),
+    ("report_is_cited_under_one_address", lambda: _twice(make_cited)),
+    (
+        "dataset_has_a_row_once",
+        lambda: _twice(
+            make_dataset().rows.create, file="rounds", key="geneva-1", cells={}
+        ),
+    ),
     (
         "party_has_one_delegation_at_a_round",
         lambda: _twice(make_delegation, make_round()),

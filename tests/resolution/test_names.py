@@ -90,7 +90,14 @@ def test_a_party_that_nobody_knows_is_made_plainly():
 
 
 def test_an_observer_with_a_flag_is_no_state():
-    party = Directory(gazetteer=world()).party("Holy See")
+    observer = Entry(
+        kind=EntryKind.PARTY,
+        name="Order of the Table",
+        party_kind=PartyKind.ORGANISATION,
+        country="TR",
+    )
+
+    party = Directory(gazetteer=world().extended([observer])).party(observer.name)
 
     assert party.kind == PartyKind.ORGANISATION
     assert party.iso == ""
