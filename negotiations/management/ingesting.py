@@ -156,7 +156,9 @@ def _outcome(
     document = Document.objects.get(pk=given_back)
     if document.state not in {Document.State.RESOLVED, Document.State.FAILED}:
         return None
-    return _told(name, document, is_new=document.fetched_at >= since)
+    fetched_at = document.fetched_at
+    is_new = fetched_at is not None and fetched_at >= since
+    return _told(name, document, is_new=is_new)
 
 
 def _told(name: str, document: Document, *, is_new: bool) -> Outcome:

@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any  # Any: Django passes options untyped
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import OperationalError, connection
 from django.utils import timezone
 from rich.progress import track
 
 from negotiations.errors import TrackerError
 from negotiations.ingestion.poll import Given
+from negotiations.management.database import require_database
 from negotiations.management.ingesting import (
     Input,
     Outcome,
@@ -21,7 +21,7 @@ from negotiations.management.ingesting import (
     send,
     sums,
 )
-from negotiations.models import Process
+from negotiations.management.processes import process_called
 
 
 class Command(BaseCommand):
@@ -52,9 +52,10 @@ class Command(BaseCommand):
         )
 
     def handle(self, *_args: Any, **options: Any) -> None:  # Any: as above
-        _require_database()
+        require_database()
         now = timezone.now()
-        process = _process(options["process"])
+        slug = options["process"]
+        process = process_called(slug) if slug else None
         given = Given(published_on=options["published"], process=process)
         inputs, outcomes = _inputs(options["input"])
         if options["queue"]:
@@ -85,15 +86,6 @@ class Command(BaseCommand):
             raise CommandError(f"{failed} of {len(outcomes)} could not be ingested.")
 
 
-def _require_database() -> None:
-    try:
-        connection.ensure_connection()
-    except OperationalError as error:
-        raise CommandError(
-            "No database answers. Start one with `make run`, or set DATABASE_URL."
-        ) from error
-
-
 def _inputs(written: list[str]) -> tuple[list[Input], list[Outcome]]:
     """What there is to ingest, and what is nothing that could be."""
     inputs: dict[Input, None] = {}  # in order, each once
@@ -104,13 +96,3 @@ def _inputs(written: list[str]) -> tuple[list[Input], list[Outcome]]:
         except TrackerError as error:
             outcomes.append(Outcome(name=each, problem=str(error)))
     return list(inputs), outcomes
-
-
-def _process(slug: str | None) -> Process | None:
-    if slug is None:
-        return None
-    try:
-        return Process.objects.get(slug=slug)
-    except Process.DoesNotExist as error:
-        known = ", ".join(process.slug for process in Process.objects.in_order())
-        raise CommandError(f"There is no process {slug!r}, but: {known}.") from error

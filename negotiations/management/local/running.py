@@ -158,9 +158,13 @@ def _start_redis(this: Run) -> None:
 
 
 def _prepare(this: Run) -> None:
-    this.say("Preparing the database")
+    this.say(
+        "Preparing the database"
+        if this.state.is_set_up()
+        else "Preparing the database and loading the starter datasets"
+    )
     this.manage(
-        *("prepare", "--admin"),
+        *("prepare", "--admin", "--datasets"),
         DJANGO_SUPERUSER_USERNAME="admin",
         DJANGO_SUPERUSER_EMAIL="admin@localhost",
         DJANGO_SUPERUSER_PASSWORD=this.state.secret("admin-password"),

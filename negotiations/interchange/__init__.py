@@ -1,0 +1,1 @@
+"""Compiled datasets: read, checked, loaded into the record, and written out again."""

@@ -1,0 +1,1 @@
+"""Datasets: read, loaded, written out."""
