@@ -5,11 +5,11 @@ it must ask the database nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.browsing import fields
-from negotiations.models import AnyEvent, Claim, Document, Evidence, Value
+from negotiations.models import AnyEvent, Claim, Dataset, Document, Evidence, Value
 from negotiations.vocabulary import Rank
 
 Span = tuple[int, int]
@@ -18,6 +18,12 @@ _CURATED = {
     "starts_on": "curator_starts_on",
     "status": "curator_status",
     "number": "curator_number",
+    "title": "curator_title",
+    "summary": "curator_summary",
+    "series": "curator_series",
+    "format": "curator_format",
+    "stage": "curator_stage",
+    "coordinates": "curator_latitude",
     "venue": "curator_venue",
     "place": "curator_place_id",
     "kind": "curator_kind",
@@ -51,21 +57,47 @@ class Statement:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Compilation:
+    """A dataset that gives a value, and the pages that it cites for it."""
+
+    dataset: Dataset
+    pages: list[Document]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Saying:
-    """One value, those who give it, and the sentences in which they do."""
+    """One value, those who give it, and the sentences in which they do.
+
+    Where a dataset gives it, there are no sentences but pages that it cites.
+    """
 
     text: str
     speakers: list[str]
     reason: str
     is_displayed: bool
     is_standing: bool
+    is_contradicting: bool
     quotes: list[Quote]
+    compilations: list[Compilation]
 
     @property
     def reports(self) -> int:
         """How many independent reports say so: near-copies count once."""
-        documents = (quote.document for quote in self.quotes)
-        return len({one.copy_of_id or one.pk for one in documents})
+        return len(self._quoted())
+
+    @property
+    def pages(self) -> int:
+        """How many further pages a dataset cites for it."""
+        cited = (page for one in self.compilations for page in one.pages)
+        return len(_originals(cited) - self._quoted())
+
+    @property
+    def is_compiled(self) -> bool:
+        """Whether it rests on a dataset alone, in nobody's words."""
+        return bool(self.compilations) and not self.quotes
+
+    def _quoted(self) -> set[int]:
+        return _originals(quote.document for quote in self.quotes)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,12 +106,21 @@ class Fact:
 
     label: str
     sayings: list[Saying]
-    is_disputed: bool
     is_curated: bool
+    is_at_the_head: bool
 
     @property
     def shown(self) -> Saying:
         return self.sayings[0]
+
+    @property
+    def is_disputed(self) -> bool:
+        return any(one.is_contradicting for one in self.sayings)
+
+    @property
+    def versions(self) -> list[Saying]:
+        """What is shown, and the values that cannot be true beside it."""
+        return [self.shown, *(one for one in self.sayings if one.is_contradicting)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,7 +151,7 @@ def disputes(told: Iterable[Section]) -> list[Fact]:
     return [fact for section in told for fact in section.facts if fact.is_disputed]
 
 
-def reports(told: Iterable[Section]) -> list[Document]:
+def reports(told: Sequence[Section]) -> list[Document]:
     """The documents that the values rest on, the earliest first, each once."""
     quoted = (
         quote.document
@@ -121,6 +162,21 @@ def reports(told: Iterable[Section]) -> list[Document]:
     )
     documents = {document.pk: document for document in quoted}.values()
     return sorted(documents, key=lambda one: (str(one.published_on), one.pk))
+
+
+def cited(told: Sequence[Section]) -> list[Document]:
+    """The pages that datasets cite for the values and no words stand from, each once."""
+    quoted = {document.pk for document in reports(told)}
+    pages = (
+        page
+        for section in told
+        for fact in section.facts
+        for saying in fact.sayings
+        for compilation in saying.compilations
+        for page in compilation.pages
+    )
+    found = {page.pk: page for page in pages if page.pk not in quoted}
+    return sorted(found.values(), key=lambda one: (one.publisher, one.pk))
 
 
 def statements(claims: Iterable[Claim]) -> list[Statement]:
@@ -151,13 +207,12 @@ def _fact(event: AnyEvent, path: str, values: list[Value]) -> Fact:
         by_text[text].append(value)
     sayings = [_saying(text, group) for text, group in by_text.items()]
     sayings.sort(key=lambda one: (not one.is_displayed, not one.is_standing))
-    standing = [one for one in sayings if one.is_standing]
     curated = _CURATED.get(path)
     return Fact(
         label=fields.label_of(path),
         sayings=sayings,
-        is_disputed=fields.is_contested(path) and len(standing) > 1,
         is_curated=curated is not None and bool(getattr(event, curated, None)),
+        is_at_the_head=path in fields.AT_THE_HEAD,
     )
 
 
@@ -171,8 +226,29 @@ def _saying(text: str, values: list[Value]) -> Saying:
         reason=values[0].reason,
         is_displayed=values[0].is_displayed,
         is_standing=any(value.rank != Rank.DEPRECATED for value in values),
+        is_contradicting=any(value.is_contradicting for value in values),
         quotes=quotes,
+        compilations=_compilations(values),
     )
+
+
+def _compilations(values: Iterable[Value]) -> list[Compilation]:
+    """Each dataset that gives one of the values, with every page it cites for them."""
+    datasets: dict[int, Dataset] = {}
+    pages: dict[int, dict[int, Document]] = defaultdict(dict)
+    for value in values:
+        for claim in value.compiled_claims:
+            dataset = claim.document.dataset
+            datasets[dataset.pk] = dataset
+            pages[dataset.pk] |= {page.pk: page for page in claim.compiled_from.all()}
+    return [
+        Compilation(dataset=dataset, pages=list(pages[pk].values()))
+        for pk, dataset in datasets.items()
+    ]
+
+
+def _originals(documents: Iterable[Document]) -> set[int]:
+    return {one.copy_of_id or one.pk for one in documents}
 
 
 def _quotes_of_value(value: Value) -> Iterator[Quote]:

@@ -7,13 +7,22 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any  # Any: values are parsed JSON
 
-from negotiations.templatetags.wording import count_text, day_text, label, when_text
+from negotiations.templatetags.wording import (
+    coordinates_text,
+    count_text,
+    day_text,
+    label,
+    when_text,
+)
 from negotiations.values import DateRange
 from negotiations.vocabulary import (
     AgreementKind,
+    AgreementStage,
+    AgreementStatus,
     DelegationRole,
     EventKind,
     Precision,
+    RoundFormat,
     Unit,
 )
 from negotiations.vocabulary import AgreementRole as Role
@@ -25,7 +34,8 @@ MAIN = "When, where and what"
 # Sections of a detail page and the first steps of the paths that stand in them.
 SECTIONS = {
     MAIN: (
-        "starts_on", "status", "number", "kind", "quantity", "total", "place", "venue",
+        "title", "summary", "starts_on", "status", "series", "number", "format", "kind",
+        "stage", "quantity", "total", "place", "venue", "coordinates",
     ),
     "At the table": ("delegations",),
     "Parties": ("parties", "mediators"),
@@ -34,16 +44,17 @@ SECTIONS = {
 }  # fmt: skip
 _LABELS = {
     "starts_on": "Date",
-    "status": "Status",
-    "number": "Number",
-    "place": "Place",
-    "venue": "Venue",
+    "number": "Number in the count",
+    "format": "Who faces whom",
     "kind": "About",
+    "stage": "Stage (PA-X)",
     "quantity": "Total",
     "total": "Total",
 }
-# Fields that may have several words or move on with time: no dispute, if they differ.
-_UNCONTESTED = ("status", "venue", "commitments", "parties", "mediators")
+# Stand at the head of the page already; there is no need to read them twice.
+AT_THE_HEAD = ("title", "summary")
+# Stands for a category where a side's people are told in all.
+_PEOPLE = "people"
 
 
 def section_of(path: str) -> str:
@@ -62,14 +73,6 @@ def position_of(path: str) -> tuple[int, str]:
     return (known.index(first) if first in known else len(known)), path
 
 
-def is_contested(path: str) -> bool:
-    """Whether two values are a dispute, not merely two words or two times."""
-    steps = path.split(STEP)
-    if steps[0] == "delegations":
-        return steps[-1] == "head"
-    return steps[0] not in _UNCONTESTED
-
-
 def label_of(path: str) -> str:
     """What readers call the field, such as `Head for Russia`."""
     first, *steps = path.split(STEP)
@@ -79,7 +82,7 @@ def label_of(path: str) -> str:
         case "transfers":
             return _transfer_label(*steps)
         case "commitments":
-            return f"{steps[0]}, {label(steps[1], 'Unit')}"
+            return _commitment_label(*steps)
         case _:
             return steps[0] if steps else _LABELS.get(first, first.capitalize())
 
@@ -95,18 +98,46 @@ def _transfer_label(released_by: str, received_by: str, category: str) -> str:
         "unnamed side" if side == UNKNOWN else side
         for side in (released_by, received_by)
     )
-    return f"{' to '.join(sides)}, {label(category, 'TransferCategory').lower()}"
+    whom = (
+        "people in all"
+        if category == _PEOPLE
+        else label(category, "TransferCategory").lower()
+    )
+    return f"{' to '.join(sides)}, {whom}"
+
+
+def _commitment_label(party: str, unit: str, part: str = "") -> str:
+    """A party's second promise in a unit is numbered: `bodies 2`."""
+    word, _, number = unit.partition(" ")
+    promise = f"{party}, {label(word, 'Unit')}{f' ({number})' if number else ''}"
+    return f"{promise}: {part}" if part else promise
 
 
 def text_of(path: str, value: Any, kind: EventKind) -> str:  # Any: parsed JSON
     """What the value says, in words."""
     steps = path.split(STEP)
-    write = _WRITERS.get(steps[0])
-    if steps[0] == "delegations":
-        return _delegation(steps, value)
-    if steps[0] == "status":
-        return label(value, f"{kind.label}Status")
-    return write(value) if write else str(value)
+    match steps[0]:
+        case "delegations":
+            return _delegation(steps, value)
+        case "commitments":
+            return _commitment(steps, value)
+        case "status":
+            return label(value, f"{kind.label}Status")
+        case first:
+            write = _WRITERS.get(first)
+            return write(value) if write else str(value)
+
+
+def _commitment(steps: list[str], value: Any) -> str:  # Any: parsed JSON
+    match steps[3:]:
+        case ["status"]:
+            return AgreementStatus(value).label
+        case ["delivered"]:
+            return count_text(value)
+        case ["wording"]:
+            return str(value)
+        case _:
+            return _promise(value)
 
 
 def _delegation(steps: list[str], value: str) -> str:
@@ -152,11 +183,15 @@ _Writer = Callable[[Any], str]  # Any: parsed JSON
 _WRITERS: dict[str, _Writer] = {
     "starts_on": _when,
     "place": _place,
+    "coordinates": lambda value: coordinates_text(
+        value["latitude"], value["longitude"]
+    ),
+    "format": lambda value: RoundFormat(value).label,
+    "stage": lambda value: AgreementStage(value).label,
     "kind": lambda value: AgreementKind(value).label,
     "quantity": _quantity,
     "total": _count,
     "transfers": _count,
-    "commitments": _promise,
     "parties": lambda value: Role(value).label,
     "mediators": lambda value: Role(value).label,
 }

@@ -11,7 +11,9 @@ import django_filters as filters
 from django import forms
 from django.db.models import Model, QuerySet
 
-from negotiations.models import Document, Party, Place, Process, Source
+from negotiations.models import Party, Place, Process, Source
+from negotiations.models.transfers import PEOPLE
+from negotiations.templatetags.wording import DOCUMENT_STATES
 from negotiations.vocabulary import (
     AgreementKind,
     AgreementStatus,
@@ -64,6 +66,10 @@ class Questions(filters.FilterSet):
 
     def by_role(self, rows: Rows, _name: str, role: str) -> Rows:
         return rows.of_role(role)
+
+    def by_receiver(self, rows: Rows, _name: str, party: Party) -> Rows:
+        """The category is asked together, so that it was this party who received it."""
+        return rows.received_by(party, self.chosen.get("category", ""))
 
     def by_category(self, rows: Rows, _name: str, category: str) -> Rows:
         return rows.of_category(category)
@@ -187,7 +193,13 @@ class ExchangeFilter(_EventFilter):
     """Questions to the exchange ledger."""
 
     place = place_field()
-    category = word_field(TransferCategory, "Who", "by_category")
+    received_by = record_field(Party.objects.in_order(), "Received by", "by_receiver")
+    category = filters.ChoiceFilter(
+        label="Who",
+        choices=[(PEOPLE, "People, without children"), *TransferCategory.choices()],
+        empty_label="Any",
+        method="by_category",
+    )
     status = word_field(ExchangeStatus, "Status", "by_status")
 
 
@@ -234,7 +246,7 @@ class DocumentFilter(ProcessFilter):
     until = day_field("To", "by_last_day")
     state = filters.ChoiceFilter(
         label="State",
-        choices=Document.State.choices,
+        choices=[*DOCUMENT_STATES.items()],
         empty_label="Any",
         method="by_state",
     )

@@ -92,7 +92,7 @@ POSITIONS = Table(
         Column(name="party", label="Party", key=Lower("party__name")),
         Column(name="topic", label="Topic", key=F("topic")),
         Column(name="stance", label="Position"),
-        Column(name="reports", label="Reports", is_number=True),
+        Column(name="sources", label="Sources", is_number=True),
     ),
     default="-date",
 )

@@ -3,24 +3,35 @@
 Pure but for rows that were fetched before; a template puts it above the figures.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from django.contrib.humanize.templatetags.humanize import ordinal
 
-from negotiations.models import Agreement, AnyEvent, PrisonerExchange, Round, Transfer
+from negotiations.models import (
+    Agreement,
+    AnyEvent,
+    Place,
+    PrisonerExchange,
+    Round,
+    Transfer,
+)
 from negotiations.templatetags.wording import (
-    count_text,
+    handover_text,
     listed,
     status_label,
     when_text,
+    with_article,
 )
 from negotiations.values import DateRange
 from negotiations.vocabulary import (
     AgreementKind,
     AgreementRole,
+    AgreementStatus,
     DelegationRole,
     ExchangeStatus,
     Precision,
+    RoundFormat,
     RoundStatus,
     TransferCategory,
     Unit,
@@ -38,12 +49,28 @@ _ENDINGS = {
     RoundStatus.CANCELLED: "; the round was cancelled",
     RoundStatus.BROKEN_OFF: "; the talks were broken off",
 }
+# What happened on the day of an agreement; its other states came later.
+_MOMENTS = {AgreementStatus.PROPOSED, AgreementStatus.AGREED, AgreementStatus.SIGNED}
+# Kinds whose label alone names no agreement.
+_DEALS = {
+    AgreementKind.GRAIN: "Grain deal",
+    AgreementKind.ENERGY: "Truce on energy sites",
+    AgreementKind.OTHER: "Agreement",
+}
 _RELEASING = {
     ExchangeStatus.CARRIED_OUT: "released",
     ExchangeStatus.AGREED: "agreed to release",
     ExchangeStatus.PLANNED: "plans to release",
     ExchangeStatus.POSTPONED: "was to release",
     ExchangeStatus.CANCELLED: "was to release",
+}
+# Nobody releases the dead.
+_HANDING_OVER = {
+    ExchangeStatus.CARRIED_OUT: "handed over",
+    ExchangeStatus.AGREED: "agreed to hand over",
+    ExchangeStatus.PLANNED: "plans to hand over",
+    ExchangeStatus.POSTPONED: "was to hand over",
+    ExchangeStatus.CANCELLED: "was to hand over",
 }
 _EXCHANGE_ENDINGS = {
     ExchangeStatus.POSTPONED: "; the handover was postponed",
@@ -66,15 +93,19 @@ def _of_round(round_: Round) -> str:
     status = RoundStatus(round_.status)
     delegations = list(round_.delegations.all())
     sides, mediators, hosts = (
-        [one.party.name for one in delegations if one.role == role]
+        [with_article(one.party.name) for one in delegations if one.role == role]
         for role in (
             DelegationRole.NEGOTIATOR, DelegationRole.MEDIATOR, DelegationRole.HOST,
         )
     )  # fmt: skip
     words = [listed(sides) if sides else "Negotiators", _MEETING[status]]
-    if round_.place:
-        words.append(f"in {round_.place.name}")
-    words += _on(round_.when)
+    if len(sides) == 1 and mediators:
+        # One side alone met those who mediate, not the other side through them.
+        words.append(f"with {listed(mediators)}")
+        mediators = []
+    if round_.format == RoundFormat.VIDEO:
+        words.append("by video")
+    words += [*_in(round_.place), *_on(round_.when)]
     if round_.number:
         words.append(f"for their {ordinal(round_.number)} round of talks")
     return _sentence(words, mediators, hosts, ending=_ENDINGS.get(status, ""))
@@ -82,41 +113,65 @@ def _of_round(round_: Round) -> str:
 
 def _of_agreement(agreement: Agreement) -> str:
     bound, mediators = (
-        [one.party.name for one in agreement.signatures.all() if one.role == role]
+        [
+            with_article(one.party.name)
+            for one in agreement.signatures.all()
+            if one.role == role
+        ]
         for role in (AgreementRole.BOUND, AgreementRole.MEDIATOR)
     )
-    what = AgreementKind(agreement.kind).label
-    between = f" between {listed(bound)}" if bound else ""
-    status = status_label(agreement.status, agreement.event_kind).lower()
-    words = [f"{what}{between}, {status}", *_on(agreement.when)]
     total = ""
     if agreement.quantity is not None and agreement.unit:
         total = f": {agreement.quantity:,} {Unit(agreement.unit).label} in all"
-    return _sentence(words, mediators, [], ending=total)
+    status = status_label(agreement.status, agreement.event_kind).lower()
+    words = [_what(agreement, bound)]
+    if agreement.status in _MOMENTS:
+        words[0] += f", {status}"
+        return _sentence([*words, *_on(agreement.when)], mediators, [], ending=total)
+    if agreement.when is not None:
+        words.append(f"of {when_text(agreement.when)}")
+    return (
+        f"{_sentence(words, mediators, [], ending=total)} Last known state: {status}."
+    )
+
+
+def _what(agreement: Agreement, bound: Sequence[str]) -> str:
+    """Such as `ceasefire between A and B`; one party alone proposes or binds itself."""
+    what = _DEALS.get(agreement.kind, AgreementKind(agreement.kind).label)
+    if not bound:
+        return what
+    return f"{what} {'between' if len(bound) > 1 else 'by'} {listed(bound)}"
 
 
 def _of_exchange(exchange: PrisonerExchange) -> str:
     status = ExchangeStatus(exchange.status)
     transfers = list(exchange.transfers.all())
-    told = [_released(one, _RELEASING[status]) for one in transfers]
-    if not told:
-        told = [_without_sides(exchange, status)]
-    words = [listed(told), *_on(exchange.when)]
-    if exchange.place:
-        words.append(f"in {exchange.place.name}")
-    mediators = [party.name for party in exchange.mediators.all()]
+    told = _released(transfers, status) or _without_sides(exchange, status)
+    words = [told, *_on(exchange.when), *_in(exchange.place)]
+    mediators = [with_article(party.name) for party in exchange.mediators.all()]
     return _sentence(words, mediators, [], ending=_EXCHANGE_ENDINGS.get(status, ""))
 
 
-def _released(transfer: Transfer, verb: str) -> str:
-    count = count_text(transfer.count, transfer.qualifier)
-    whom = TransferCategory(transfer.category).label.lower()
-    who = transfer.released_by.name if transfer.released_by else "one side"
-    return (
-        f"{who} {verb} {whom} ({count})"
-        if transfer.count is None
-        else (f"{who} {verb} {count} {whom}")
-    )
+def _released(transfers: Sequence[Transfer], status: ExchangeStatus) -> str:
+    """What each side hands over, people apart from the dead; nothing for nobody."""
+    ways = defaultdict(list)
+    for transfer in transfers:
+        ways[_way(transfer)].append(transfer)
+    told = [_released_by_side(way, status) for way in ways.values()]
+    is_long = any(len(way) > 1 for way in ways.values())
+    return ", and ".join(told) if is_long else (listed(told) if told else "")
+
+
+def _way(transfer: Transfer) -> tuple[int | None, bool]:
+    return transfer.released_by_id, transfer.category == TransferCategory.REMAINS
+
+
+def _released_by_side(way: Sequence[Transfer], status: ExchangeStatus) -> str:
+    side = way[0].released_by
+    _, is_of_remains = _way(way[0])
+    verb = (_HANDING_OVER if is_of_remains else _RELEASING)[status]
+    whom = [handover_text(one.category, one.count, one.qualifier) for one in way]
+    return f"{with_article(side.name) if side else 'one side'} {verb} {listed(whom)}"
 
 
 def _without_sides(exchange: PrisonerExchange, status: ExchangeStatus) -> str:
@@ -125,6 +180,13 @@ def _without_sides(exchange: PrisonerExchange, status: ExchangeStatus) -> str:
     return (
         f"An exchange of {exchange.total_count:,} people in all, {status.label.lower()}"
     )
+
+
+def _in(place: Place | None) -> list[str]:
+    if place is None:
+        return []
+    is_a_line = place.name.casefold().endswith(("border", "crossing", "line"))
+    return [f"at the {place.name}" if is_a_line else f"in {with_article(place.name)}"]
 
 
 def _on(when: DateRange | None) -> list[str]:

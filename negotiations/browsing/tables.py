@@ -144,7 +144,7 @@ def text_key(name: str) -> Combinable:
 _DAY = Column(name="date", label="Date", key=F("listed_on"))
 _TITLE = Column(name="title", label="Title", key=Lower("title"))
 _STATUS = Column(name="status", label="Status", key=F("status"))
-_REPORTS = Column(name="reports", label="Reports", is_number=True)
+_SOURCES = Column(name="sources", label="Sources", is_number=True)
 
 ROUNDS = Table(
     name="rounds",
@@ -158,7 +158,7 @@ ROUNDS = Table(
         Column(name="place", label="Place", key=text_key("place__name")),
         Column(name="parties", label="At the table"),
         _STATUS,
-        _REPORTS,
+        _SOURCES,
     ),
     default="-date",
 )
@@ -174,7 +174,7 @@ AGREEMENTS = Table(
         Column(name="parties", label="Parties"),
         Column(name="commitments", label="Promised and delivered"),
         _STATUS,
-        _REPORTS,
+        _SOURCES,
     ),
     default="-date",
 )
@@ -190,7 +190,7 @@ EXCHANGES = Table(
         Column(name="place", label="Place", key=text_key("place__name")),
         Column(name="mediators", label="Mediators"),
         _STATUS,
-        _REPORTS,
+        _SOURCES,
     ),
     default="-date",
 )
@@ -205,7 +205,7 @@ DELEGATIONS = Table(
         Column(name="party", label="Party", key=Lower("party__name")),
         Column(name="role", label="Role", key=F("role")),
         Column(name="head", label="Head", key=text_key("head__name")),
-        Column(name="members", label="Members"),
+        Column(name="members", label="Further members"),
     ),
     default="-date",
 )

@@ -35,10 +35,19 @@ class Column:
         return FormulaGuard(self.value) if self.is_text else self.value
 
 
+def precision_of(day: str) -> Combinable:
+    """How exactly that day is known; nothing where it is not known at all."""
+    return Case(
+        When(**{day: None}, then=Value("")),
+        default="precision",
+        output_field=TextField(),
+    )
+
+
 _SLUG = Column(
     name="slug", meaning="Last part of the address of its page.", value=F("slug")
 )
-_PROCESS = Column(
+PROCESS = Column(
     name="process",
     meaning="Peace process that it belongs to.",
     value=F("process__name"),
@@ -57,11 +66,7 @@ _DATES = (
     Column(
         name="precision",
         meaning="Whether the day, only the month or only the year is known, if any.",
-        value=Case(
-            When(starts_on=None, then=Value("")),
-            default="precision",
-            output_field=TextField(),
-        ),
+        value=precision_of("starts_on"),
     ),
     Column(
         name="first_reported_on",
@@ -92,7 +97,7 @@ _AXES = (
     ),
     Column(
         name="reports",
-        meaning="Independent reports behind it; near-copies count once.",
+        meaning="Independent reports and cited pages behind it; copies count once.",
         value=F("source_count"),
     ),
 )
@@ -100,22 +105,38 @@ _STATUS = Column(
     name="status", meaning="What became of it, as last reported.", value=F("status")
 )
 _SUMMARY = Column(
-    name="summary", meaning="Summary, if any.", value=F("summary"), is_text=True
+    name="summary",
+    meaning="Summary or notes, if any.",
+    value=F("summary"),
+    is_text=True,
 )
 
 ROUND_COLUMNS = (
     _SLUG,
-    _PROCESS,
+    PROCESS,
     _TITLE,
     Column(
         name="number",
         meaning="Its ordinal, where the parties or the press count.",
         value=F("number"),
     ),
+    Column(
+        name="series",
+        meaning="Group of rounds in which it is counted.",
+        value=F("series"),
+        is_text=True,
+    ),
+    Column(
+        name="format",
+        meaning="Who faces whom: direct, mediated, indirect, video, one side alone.",
+        value=F("format"),
+    ),
     _STATUS,
     *_DATES,
     *_PLACE,
     Column(name="venue", meaning="Building.", value=F("venue"), is_text=True),
+    Column(name="latitude", meaning="Of the venue, in degrees.", value=F("latitude")),
+    Column(name="longitude", meaning="Of the venue, in degrees.", value=F("longitude")),
     Column(
         name="negotiators",
         meaning="Parties that negotiated.",
@@ -134,12 +155,18 @@ ROUND_COLUMNS = (
         value=delegations_text(DelegationRole.HOST),
         is_text=True,
     ),
+    Column(
+        name="observers",
+        meaning="Parties that sat there as observers.",
+        value=delegations_text(DelegationRole.OBSERVER),
+        is_text=True,
+    ),
     *_AXES,
     _SUMMARY,
 )
 AGREEMENT_COLUMNS = (
     _SLUG,
-    _PROCESS,
+    PROCESS,
     _TITLE,
     Column(name="kind", meaning="What it is about.", value=F("kind")),
     _STATUS,
@@ -178,8 +205,13 @@ AGREEMENT_COLUMNS = (
 )
 EXCHANGE_COLUMNS = (
     _SLUG,
-    _PROCESS,
+    PROCESS,
     _TITLE,
+    Column(
+        name="number",
+        meaning="Its ordinal in the count of a party, where one is known.",
+        value=F("number"),
+    ),
     _STATUS,
     *_DATES,
     *_PLACE,
@@ -202,8 +234,18 @@ EXCHANGE_COLUMNS = (
     ),
     Column(
         name="part_of",
-        meaning="Slug of the exchange of which it is a stage; never add both up.",
+        meaning="Slug of the exchange of which it is a part; never add both up.",
         value=F("part_of__slug"),
+    ),
+    Column(
+        name="part_number",
+        meaning="Which part it is, of that exchange or of what the agreement promises.",
+        value=F("part_number"),
+    ),
+    Column(
+        name="part_count",
+        meaning="Of how many parts; empty where that was not fixed beforehand.",
+        value=F("part_count"),
     ),
     Column(
         name="agreement",

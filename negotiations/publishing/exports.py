@@ -6,7 +6,7 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.views.decorators.http import require_safe
 
-from negotiations.browsing import tables
+from negotiations.browsing import registers, tables
 from negotiations.browsing.filters import Rows
 from negotiations.browsing.tables import Table
 from negotiations.publishing.columns import (
@@ -16,6 +16,7 @@ from negotiations.publishing.columns import (
     ROUND_COLUMNS,
     Column,
 )
+from negotiations.publishing.registers import POSITION_COLUMNS
 
 CHUNK = 64 * 1024
 
@@ -42,6 +43,12 @@ def agreement_csv(request: HttpRequest) -> HttpResponseBase:
 def exchange_csv(request: HttpRequest) -> HttpResponseBase:
     rows = tables.EXCHANGES.selection(request.GET).with_source_counts()
     return _download(tables.EXCHANGES, rows, EXCHANGE_COLUMNS)
+
+
+@require_safe
+def position_csv(request: HttpRequest) -> HttpResponseBase:
+    rows = registers.POSITIONS.selection(request.GET).with_table_rows()
+    return _download(registers.POSITIONS, rows, POSITION_COLUMNS)
 
 
 def _download(

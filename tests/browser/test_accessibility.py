@@ -7,8 +7,11 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.factories import (
     make_agreement,
+    make_cited,
     make_claim,
     make_commitment,
+    make_compiled_claim,
+    make_dataset,
     make_delegation,
     make_document,
     make_evidence,
@@ -25,6 +28,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 ROUND = "/rounds/2025-06-02-second-round/"
 AGREEMENT = "/agreements/2025-06-02-return-of-remains/"
 EXCHANGE = "/exchanges/2025-06-11-remains-came-home/"
+DATASET = "/datasets/talks/"
 PATHS = [
     "/",
     "/timeline/",
@@ -34,6 +38,7 @@ PATHS = [
     "/delegations/",
     "/agreements/",
     "/exchanges/",
+    "/exchanges/totals/",
     "/documents/",
     "/people/",
     "/parties/",
@@ -44,6 +49,7 @@ PATHS = [
     ROUND,
     AGREEMENT,
     EXCHANGE,
+    DATASET,
 ]
 
 
@@ -60,7 +66,13 @@ def _fill() -> None:
         {"name": "Ankara", "country": "TR"},
         speaker="Harbour Gazette",
         is_displayed=False,
+        is_contradicting=True,
     )
+    gap = {"text": "Nothing after May.", "on": ["dashboard", "exchanges"]}
+    make_dataset(gaps=[gap], codebook="# Talks")
+    cited = make_cited()
+    compiled = make_compiled_claim(round_, [cited])
+    make_value(round_, "number", 2, claims=[compiled], speaker="Compilers")
     agreement = make_agreement(round=round_, parties=("Russia", "Ukraine"))
     make_commitment(agreement)
     exchange = make_exchange(
@@ -70,6 +82,8 @@ def _fill() -> None:
         verification="verified",
     )
     make_transfer(exchange, count=1212, category="remains")
+    make_transfer(exchange, count=5)
+    make_transfer(exchange, "Ukraine", "Russia", None)
     make_exchange(
         date(2025, 6, 12),
         part_of=exchange,
@@ -77,7 +91,7 @@ def _fill() -> None:
         machine_status="cancelled",
     )
     make_round(None, None, machine_status="planned", machine_title="To come")
-    make_position()
+    make_compiled_claim(make_position(), [cited], fields={"number": 1})
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,12 @@
 
 import pytest
 
-from negotiations.browsing.evidence import disputes, marked, reports, sections
+from negotiations.browsing.evidence import cited, disputes, marked, reports, sections
 from negotiations.models import Value
 from tests.factories import (
+    make_cited,
     make_claim,
+    make_compiled_claim,
     make_document,
     make_evidence,
     make_round,
@@ -90,3 +92,66 @@ def test_near_copies_count_as_one_report_but_are_all_listed():
 
     assert section.facts[0].shown.reports == 1
     assert [one.title for one in reports([section])] == ["Original", "Copy"]
+
+
+@pytest.mark.django_db
+def test_only_a_value_that_cannot_be_true_beside_the_shown_one_is_a_dispute():
+    round_ = make_round()
+    days = {
+        "a wire": ("2025-06-02", "day", False),
+        "a weekly": ("2025-06-01", "month", False),
+        "a daily": ("2025-06-03", "day", True),
+    }
+    for speaker, (start, precision, is_contradicting) in days.items():
+        make_value(
+            round_,
+            "starts_on",
+            {"start": start, "end": None, "precision": precision},
+            speaker=speaker,
+            is_displayed=speaker == "a wire",
+            is_contradicting=is_contradicting,
+        )
+
+    (section,) = sections(round_, round_.values.with_evidence().in_order())
+
+    (fact,) = disputes([section])
+    assert [saying.text for saying in fact.versions] == ["2 June 2025", "3 June 2025"]
+    assert len(fact.sayings) == 3
+
+
+@pytest.mark.django_db
+def test_what_a_dataset_gives_names_its_pages_and_quotes_nothing():
+    round_ = make_round()
+    pages = [make_cited(), make_cited("https://news.example/a", publisher="a.example")]
+    claims = [
+        make_compiled_claim(round_, pages[:1], key="rounds/one"),
+        make_compiled_claim(round_, pages, key="rounds/two", fields={"number": 2}),
+    ]
+    make_value(round_, "number", 2, claims=claims, speaker="Compilers")
+
+    (section,) = sections(round_, round_.values.with_evidence().in_order())
+
+    saying = section.facts[0].shown
+    (compilation,) = saying.compilations
+    assert compilation.dataset == claims[0].document.dataset
+    assert {page.pk for page in compilation.pages} == {page.pk for page in pages}
+    assert (saying.is_compiled, saying.reports, saying.pages) == (True, 0, 2)
+    assert [page.publisher for page in cited([section])] == [
+        "a.example",
+        "pages.example",
+    ]
+
+
+@pytest.mark.django_db
+def test_a_cited_page_that_has_been_read_counts_once():
+    round_ = make_round()
+    report = make_document()
+    words = make_evidence(make_claim(report, round_), "Istanbul", "place")
+    compiled = make_compiled_claim(round_, [report])
+    make_value(round_, "venue", "x", [words], [compiled])
+
+    (section,) = sections(round_, round_.values.with_evidence().in_order())
+
+    saying = section.facts[0].shown
+    assert (saying.is_compiled, saying.reports, saying.pages) == (False, 1, 0)
+    assert cited([section]) == []

@@ -68,6 +68,21 @@ def test_a_round_names_mediators_and_hosts_apart():
     )
 
 
+def test_one_side_meets_with_those_who_mediate():
+    round_ = make_round(parties=("Ukraine",))
+    make_delegation(round_, "United States", machine_role="mediator")
+
+    assert story(round_) == (
+        "Ukraine met with the United States in Istanbul on 2 June 2025."
+    )
+
+
+def test_a_round_by_video_has_no_place():
+    round_ = make_round(None, parties=("Russia", "Ukraine"), machine_format="video")
+
+    assert story(round_) == "Russia and Ukraine met by video on 2 June 2025."
+
+
 def test_an_agreement_gives_its_stated_total():
     agreement = make_agreement(
         parties=("Russia", "Ukraine"), machine_quantity=12000, unit="bodies"
@@ -81,7 +96,21 @@ def test_an_agreement_gives_its_stated_total():
 
 
 def test_an_agreement_of_unnamed_parties_is_still_told():
-    assert story(make_agreement("grain", None)) == "Grain, agreed."
+    assert story(make_agreement("grain", None)) == "Grain deal, agreed."
+
+
+def test_a_state_that_came_later_is_not_told_as_of_the_day():
+    agreement = make_agreement(parties=("Russia",), machine_status="violated")
+
+    assert story(agreement) == (
+        "Return of remains by Russia of 2 June 2025. Last known state: violated."
+    )
+
+
+def test_an_undated_agreement_tells_its_state_alone():
+    agreement = make_agreement("ceasefire", None, machine_status="expired")
+
+    assert story(agreement) == "Ceasefire. Last known state: expired."
 
 
 @pytest.mark.parametrize(
@@ -131,3 +160,22 @@ def test_a_side_that_no_report_names_is_called_one_side():
     make_transfer(exchange, None, "Israel", 24, category="hostages")
 
     assert story(exchange) == "One side released 24 hostages."
+
+
+def test_what_one_side_hands_over_is_told_together():
+    exchange = make_exchange(place="Belarusian border")
+    make_transfer(exchange, count=2, category="civilians")
+    make_transfer(exchange, "Ukraine", "Russia", 1, category="civilians")
+    make_transfer(exchange, count=300)
+
+    assert story(exchange) == (
+        "Russia released 2 civilians and 300 prisoners of war,"
+        " and Ukraine released 1 civilian on 2 June 2025 at the Belarusian border."
+    )
+
+
+def test_the_dead_are_handed_over_not_released():
+    exchange = make_exchange()
+    make_transfer(exchange, count=1212, category="remains")
+
+    assert story(exchange) == "Russia handed over 1,212 bodies on 2 June 2025."

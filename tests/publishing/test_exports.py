@@ -14,16 +14,21 @@ from negotiations.publishing.columns import (
     EXCHANGE_COLUMNS,
     ROUND_COLUMNS,
 )
+from negotiations.publishing.registers import POSITION_COLUMNS
 from tests.browsing.pages import links, read
 from tests.factories import (
     make_agreement,
+    make_cited,
     make_claim,
     make_commitment,
+    make_compiled_claim,
     make_delegation,
     make_document,
     make_exchange,
     make_mediation,
     make_member,
+    make_person,
+    make_position,
     make_process,
     make_round,
     make_signature,
@@ -32,6 +37,7 @@ from tests.factories import (
 
 pytestmark = pytest.mark.django_db
 
+NAMES = ["rounds", "delegations", "agreements", "exchanges", "positions"]
 EXPECTED = Path(__file__).parent / "expected"
 FORMULA = '=HYPERLINK("http://evil.example","Click")'
 
@@ -52,6 +58,10 @@ def _make_the_record() -> None:
         machine_title="Talks in Istanbul, second round",
         machine_number=2,
         machine_venue="Rixos Palace",
+        machine_latitude="41.04360",
+        machine_longitude="29.01570",
+        machine_series="Istanbul 2025",
+        machine_format="mediated",
         verification="verified",
         is_disputed=True,
         machine_summary="Two hours,\nand a deal.",
@@ -63,32 +73,45 @@ def _make_the_record() -> None:
     make_delegation(istanbul, "Ukraine")
     make_delegation(istanbul, "Türkiye", machine_role="host")
     make_delegation(istanbul, "Qatar", machine_role="mediator")
+    make_delegation(istanbul, "Germany", machine_role="observer")
     make_round(None, None, machine_title="Talks to come", machine_status="planned")
     make_round(on=date(2025, 5, 1), machine_precision="month", machine_title="In May")
     bodies = make_agreement(
         parties=("Russia", "Ukraine"),
         machine_quantity=12000,
         unit="bodies",
-        stage="implementation",
+        machine_stage="implementation",
     )
     make_signature(bodies, "Türkiye", "mediator")
     make_commitment(bodies, "Russia", 6000)
     make_commitment(bodies, "Ukraine", None)
     whole = make_exchange(
-        place="Chernihiv region", machine_title="The whole", agreement=bodies
+        place="Chernihiv region",
+        machine_title="The whole",
+        machine_number=65,
+        agreement=bodies,
     )
     make_transfer(whole, count=1000)
     make_transfer(whole, "Ukraine", "Russia", None, machine_qualifier="withheld")
     make_mediation(whole, "Qatar")
     make_mediation(whole, "Türkiye")
     part = make_exchange(
-        date(2025, 5, 23), machine_title="A stage", part_of=whole, part_number=1
+        date(2025, 5, 23),
+        machine_title="A stage",
+        part_of=whole,
+        part_number=1,
+        part_count=3,
     )
     make_transfer(part, None, "Ukraine", 195, machine_qualifier="at_least")
     make_exchange(date(2025, 5, 22), machine_title="No sides", machine_total_count=150)
+    make_compiled_claim(
+        make_position(machine_occasion="Open letter"),
+        [make_cited(), make_cited("https://pages.example/two")],
+    )
+    make_position("Russia", person=make_person(), machine_stance="=1+1")
 
 
-@pytest.mark.parametrize("name", ["rounds", "delegations", "agreements", "exchanges"])
+@pytest.mark.parametrize("name", NAMES)
 def test_an_export_is_as_others_expect_it(client, name):
     _make_the_record()
 
@@ -97,7 +120,7 @@ def test_an_export_is_as_others_expect_it(client, name):
     assert text == (EXPECTED / f"{name}.csv").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["rounds", "delegations", "agreements", "exchanges"])
+@pytest.mark.parametrize("name", NAMES)
 def test_an_export_of_nothing_still_has_its_heading(client, name):
     text = _download(client, f"/{name}.csv")
 
@@ -217,7 +240,13 @@ def test_the_download_says_what_it_is(client):
 
 @pytest.mark.parametrize(
     "columns",
-    [ROUND_COLUMNS, DELEGATION_COLUMNS, AGREEMENT_COLUMNS, EXCHANGE_COLUMNS],
+    [
+        ROUND_COLUMNS,
+        DELEGATION_COLUMNS,
+        AGREEMENT_COLUMNS,
+        EXCHANGE_COLUMNS,
+        POSITION_COLUMNS,
+    ],
 )
 def test_each_column_is_published_once_and_explained(columns):
     names = [column.name for column in columns]

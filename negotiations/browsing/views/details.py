@@ -23,6 +23,7 @@ def round_detail(request: HtmxRequest, slug: str) -> HttpResponse:
         return _moved(round_.event_kind, round_.merged_into)
     context = {
         **_context(round_),
+        **_beside_in_series(round_),
         "agreements": round_.agreements.visible().with_table_rows().in_order(),
     }
     return page(request, "negotiations/round_detail.html", context)
@@ -33,10 +34,13 @@ def agreement_detail(request: HtmxRequest, slug: str) -> HttpResponse:
     agreement = _find(Agreement.objects.for_page(), slug)
     if agreement.merged_into:
         return _moved(agreement.event_kind, agreement.merged_into)
+    exchanges = agreement.exchanges.visible().with_table_rows().soonest_first()
+    wholes = {exchange.part_of_id for exchange in exchanges}
     context = {
         **_context(agreement),
         "promises": figures.promises(agreement.commitments.all()),
-        "exchanges": agreement.exchanges.visible().with_table_rows().in_order(),
+        "exchanges": sorted(exchanges, key=lambda one: one.pk not in wholes),
+        "wholes": wholes,
     }
     return page(request, "negotiations/agreement_detail.html", context)
 
@@ -71,6 +75,18 @@ def _context(event: AnyEvent) -> dict[str, Any]:  # Any: as above
         "sections": sections,
         "disputes": evidence.disputes(sections),
         "reports": evidence.reports(sections),
+        "cited": evidence.cited(sections),
         "earlier": beside.before(event).first(),
         "later": beside.after(event).first(),
+    }
+
+
+def _beside_in_series(round_: Round) -> dict[str, Round | None]:
+    """The rounds before and after it in its series, if it is counted in one."""
+    if not round_.series:
+        return {}
+    series = Round.objects.visible().of_series(round_.series)
+    return {
+        "earlier_in_series": series.before(round_).first(),
+        "later_in_series": series.after(round_).first(),
     }

@@ -1,11 +1,14 @@
 """The tables: rounds, delegations, agreements, exchanges, documents, and the registers."""
 
 from django.http import HttpResponse
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from negotiations.browsing import registers, tables
+from negotiations.browsing.filters import ProcessFilter
+from negotiations.browsing.gaps import Gaps, gaps
 from negotiations.browsing.render import HtmxRequest, page
-from negotiations.browsing.tables import Table, show
+from negotiations.browsing.tables import Shown, Table, show
 
 
 @require_safe
@@ -54,4 +57,17 @@ def source_list(request: HtmxRequest) -> HttpResponse:
 
 
 def _table(request: HtmxRequest, table: Table, template: str) -> HttpResponse:
-    return page(request, template, {"shown": show(table, request)}, parts=("rows",))
+    shown = show(table, request)
+    context = {"shown": shown, "gaps": _gaps(shown)}
+    return page(request, template, context, parts=("rows",))
+
+
+def _gaps(shown: Shown) -> list[Gaps]:
+    """What is missing in the table, of the process that was asked for or of all.
+
+    Registers of actors and sources belong to no process.
+    """
+    if not isinstance(shown.filter, ProcessFilter):
+        return []
+    today = timezone.now().date()
+    return gaps(shown.filter.process_chosen, shown.table.name, today=today)

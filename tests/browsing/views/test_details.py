@@ -8,8 +8,10 @@ from tests.browsing.pages import heading, links, read, texts
 from tests.factories import (
     SENTENCE,
     make_agreement,
+    make_cited,
     make_claim,
     make_commitment,
+    make_compiled_claim,
     make_delegation,
     make_document,
     make_evidence,
@@ -91,6 +93,7 @@ def test_versions_that_contradict_stand_side_by_side_with_the_reason(client):
         {"count": 195, "qualifier": "exact"},
         speaker="Russia",
         is_displayed=False,
+        is_contradicting=True,
     )
 
     page = read(client, exchange.get_absolute_url())
@@ -127,6 +130,71 @@ def test_a_value_that_a_curator_set_says_so(client):
     assert "Rixos Palace" in texts(page, "//aside//dd")
 
 
+def test_the_head_of_a_delegation_comes_first(client):
+    delegation = make_delegation(make_round(), "Russia", "Vladimir Medinsky")
+    make_member(delegation, "Alexander Fomin")
+    make_member(delegation, "Vladimir Medinsky", "presidential aide")
+
+    page = read(client, delegation.round.get_absolute_url())
+
+    assert texts(page, "//section[@class='delegations']/ul/li/ul/li") == [
+        "Vladimir Medinsky, head of the delegation presidential aide",
+        "Alexander Fomin",
+    ]
+
+
+def test_a_round_shows_its_series_format_and_coordinates(client):
+    round_ = make_round(
+        machine_series="Istanbul 2025",
+        machine_format="mediated",
+        machine_latitude="41.04360",
+        machine_longitude="29.01570",
+    )
+
+    page = read(client, round_.get_absolute_url())
+
+    told = texts(page, "//aside//dd")
+    assert {"Istanbul 2025", "Mediated", "41.0436° N, 29.0157° E"} <= {*told}
+
+
+def test_a_round_of_a_series_leads_to_the_rounds_beside_it_there(client):
+    for day, series in enumerate(("A", "B", "A", "B", "A"), start=1):
+        make_round(
+            on=date(2025, 6, day), machine_title=f"Day {day}", machine_series=series
+        )
+
+    page = read(client, "/rounds/2025-06-03-day-3/")
+
+    assert texts(page, "//a[@rel='prev' or @rel='next']") == [
+        "← Day 1 A, 1 June 2025",
+        "Day 5 A, 5 June 2025 →",
+    ]
+
+
+def test_an_agreement_lists_a_whole_before_its_parts(client):
+    agreement = make_agreement()
+    whole = make_exchange(
+        on=date(2025, 6, 4), machine_title="All of them", agreement=agreement
+    )
+    for day in (3, 5):
+        make_exchange(
+            on=date(2025, 6, day),
+            machine_title=f"Day {day}",
+            agreement=agreement,
+            part_of=whole,
+            part_number=day // 2,
+            part_count=2,
+        )
+
+    page = read(client, agreement.get_absolute_url())
+
+    assert texts(page, "//tbody/tr/th") == [
+        "All of themthe whole",
+        "Day 3part 1 of 2",
+        "Day 5part 2 of 2",
+    ]
+
+
 def test_an_event_without_reports_says_who_entered_it(client):
     page = read(client, make_round().get_absolute_url())
 
@@ -150,8 +218,8 @@ def test_a_round_leads_to_what_came_of_it_and_to_its_neighbours(client):
 
     assert links(page, "Return of remains") == [agreement.get_absolute_url()]
     assert texts(page, "//a[@rel='prev' or @rel='next']") == [
-        "← First round",
-        "Third round →",
+        "← First round 16 May 2025",
+        "Third round 23 July 2025 →",
     ]
 
 
@@ -185,39 +253,27 @@ def test_an_exchange_shows_directions_and_never_adds_its_stages(client):
     of_whole = read(client, whole.get_absolute_url())
     of_part = read(client, part.get_absolute_url())
 
-    assert texts(of_whole, "//table/tbody/tr") == [
+    assert texts(of_whole, "(//table)[1]/tbody/tr") == [
         "Russia Ukraine Prisoners of war 1,000"
     ]
+    (row,) = texts(of_whole, "(//table)[2]/tbody/tr")
+    assert row == (
+        "First stagepart 1 of 3 2 June 2025"
+        " Russia → Ukraine: 390 prisoners of war Carried out"
+    )
     assert links(of_whole, "First stage")[0] == part.get_absolute_url()
     assert links(of_part, "The whole")[0] == whole.get_absolute_url()
-    assert "stage 1 of 3" in of_part.text_content()
-
-
-@pytest.mark.parametrize("make", [make_round, make_agreement, make_exchange])
-def test_a_merged_event_leads_to_its_target_for_good(client, make):
-    target = make(machine_title="Target")
-    merged = make(machine_title="Merged", merged_into=target)
-
-    response = client.get(merged.get_absolute_url())
-
-    assert response.status_code == 301
-    assert response.url == target.get_absolute_url()
-
-
-@pytest.mark.parametrize("make", [make_round, make_agreement, make_exchange])
-def test_a_rejected_event_is_not_there(client, make):
-    rejected = make(verification="rejected", rejection_reason="Never happened.")
-
-    assert client.get(rejected.get_absolute_url()).status_code == 404
-
-
-@pytest.mark.parametrize("kind", ["rounds", "agreements", "exchanges"])
-def test_an_address_of_nothing_is_not_there(client, kind):
-    assert client.get(f"/{kind}/no-such-event/").status_code == 404
+    assert "It is part 1 of 3 of The whole." in texts(of_part, "//section/p")
 
 
 def _fill(event, first: int, last: int) -> None:
     for number in range(first, last + 1):
+        compiled = make_compiled_claim(
+            event,
+            [make_cited(f"https://pages.example/{number}")],
+            fields={"number": number},
+        )
+        make_value(event, f"parties:{number}", "bound", claims=[compiled])
         _value_with_words(
             event,
             "place",
@@ -242,3 +298,4 @@ def test_a_page_asks_as_often_for_20_values_as_for_2(
 
     assert len(few) == len(many)
     assert len(page.xpath("//figure")) == 20
+    assert len(page.xpath("//div[@class='compilation']")) == 20

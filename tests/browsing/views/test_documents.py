@@ -4,7 +4,10 @@ import pytest
 
 from tests.browsing.pages import heading, links, read, texts
 from tests.factories import (
+    make_cited,
     make_claim,
+    make_compiled_claim,
+    make_dataset,
     make_document,
     make_evidence,
     make_position,
@@ -112,21 +115,68 @@ def test_a_document_that_failed_says_why(client):
     ]
 
 
+def test_a_cited_page_is_a_link_with_the_events_that_it_supports(client):
+    cited = make_cited("https://www.pages.example/talks/")
+    round_ = make_round()
+    for number in (1, 2):
+        make_compiled_claim(round_, [cited], fields={"number": number})
+    make_compiled_claim(make_position(), [cited])
+
+    page = read(client, cited.get_absolute_url())
+
+    assert heading(page) == "pages.example/talks"
+    assert texts(page, "//header//span[@class='badge']") == ["Cited, not read"]
+    assert links(page, "Read it at the publisher") == [cited.url]
+    assert links(page, "Talks in Istanbul") == [round_.get_absolute_url()]
+    assert "Ukraine: Meet again before the end of June." in page.text_content()
+    assert page.xpath("//section[@class='record']") == []
+
+
+def test_a_report_that_a_dataset_cites_too_says_so(client):
+    report = make_document("Report")
+    make_compiled_claim(make_round(), [report])
+
+    page = read(client, report.get_absolute_url())
+
+    assert texts(page, "//section/h2") == [
+        "What a dataset cites it for",
+        "What it states",
+    ]
+
+
+def test_the_document_of_a_dataset_leads_to_the_dataset(client):
+    dataset = make_dataset()
+
+    response = client.get(dataset.document.get_absolute_url())
+
+    assert response.status_code == 302
+    assert response.url == dataset.get_absolute_url()
+
+
 def test_a_document_that_does_not_exist_is_not_there(client):
     assert client.get("/documents/999999/").status_code == 404
+
+
+def _cite(document, number) -> None:
+    """A round that a dataset takes from the document."""
+    round_ = make_round(machine_title=f"Round {number}")
+    make_compiled_claim(round_, [document], fields={"number": number})
 
 
 def test_it_asks_as_often_for_20_claims_as_for_2(client, django_assert_max_num_queries):
     document = make_document()
     for number in range(2):
         make_claim(document, fields={"number": number})
+        _cite(document, number)
     with django_assert_max_num_queries(12) as few:
         client.get(document.get_absolute_url())
     for number in range(2, 20):
         make_claim(document, fields={"number": number})
+        _cite(document, number)
 
     with django_assert_max_num_queries(12) as many:
         page = read(client, document.get_absolute_url())
 
     assert len(few) == len(many)
     assert len(page.xpath("//div[@class='saying']")) == 20
+    assert len(page.xpath("//ul[@class='linked']/li")) == 20

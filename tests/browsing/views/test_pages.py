@@ -3,7 +3,8 @@
 import pytest
 from django.template.loader import render_to_string
 
-from tests.browsing.pages import heading, read, texts
+from tests.browsing.pages import heading, links, read, texts
+from tests.factories import make_dataset
 
 pytestmark = pytest.mark.django_db
 
@@ -13,6 +14,14 @@ def test_the_method_is_explained(client):
 
     assert heading(page) == "How Parley works"
     assert "What the badges mean" in texts(page, "//h2")
+
+
+def test_the_method_names_every_dataset(client):
+    dataset = make_dataset()
+
+    page = read(client, "/about/")
+
+    assert links(page, "Compiled talks") == [dataset.get_absolute_url()]
 
 
 def test_an_unknown_address_helps_the_reader_on(client):

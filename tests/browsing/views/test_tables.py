@@ -7,8 +7,10 @@ import pytest
 from tests.browsing.pages import heading, links, read, row_titles, texts
 from tests.factories import (
     make_agreement,
+    make_cited,
     make_claim,
     make_commitment,
+    make_compiled_claim,
     make_delegation,
     make_document,
     make_exchange,
@@ -45,7 +47,11 @@ def _fill(first: int, last: int) -> None:
         agreement = make_agreement(on=on, parties=("Russia", "Ukraine"))
         make_commitment(agreement)
         make_transfer(make_exchange(on=on, agreement=agreement))
-        make_position(stated_on=on)
+        make_compiled_claim(
+            make_position(stated_on=on),
+            [make_cited(f"https://pages.example/{day}")],
+            fields={"number": day},
+        )
         make_party(f"Party {day}")
         source = make_source(f"Source {day}")
         make_claim(make_document(f"Report {day}", source=source), round_)
@@ -78,17 +84,21 @@ def test_a_table_asks_as_often_for_20_rows_as_for_2(
 
 
 def test_a_row_of_rounds_shows_who_met_where(client):
-    round_ = make_round(machine_number=2, parties=("Russia", "Ukraine"))
+    round_ = make_round(machine_number=2, machine_series="Istanbul 2025")
+    russia = make_delegation(round_, "Russia", "Vladimir Medinsky")
+    make_member(russia, "Alexander Fomin")
+    make_member(russia, "Vladimir Medinsky")
+    make_member(make_delegation(round_, "Ukraine"), "Rustem Umerov")
     make_delegation(round_, "Türkiye", machine_role="host")
 
     page = read(client, "/rounds/")
 
     assert texts(page, "//table/tbody/tr/*") == [
         "2 June 2025",
-        "Talks in Istanbul Reported",
+        "Talks in Istanbul Reported Istanbul 2025",
         "2",
         "Istanbul",
-        "Russia Ukraine Türkiye host",
+        "Russia Vladimir Medinsky (head), Alexander Fomin Ukraine Rustem Umerov Türkiye, host",
         "Held",
         "0",
     ]
@@ -104,7 +114,36 @@ def test_a_row_of_exchanges_shows_each_direction(client):
 
     assert texts(page, "//table/tbody/tr/td[2]//li") == [
         "Russia → Ukraine: 207 prisoners of war",
-        "Ukraine → Russia: number withheld prisoners of war",
+        "Ukraine → Russia: prisoners of war (number withheld)",
+    ]
+
+
+def test_what_goes_one_way_stands_in_one_line(client):
+    exchange = make_exchange()
+    make_transfer(exchange, count=300)
+    make_transfer(exchange, count=1, category="civilians")
+    make_transfer(exchange, None, "Ukraine", None, machine_qualifier="all")
+
+    page = read(client, "/exchanges/")
+
+    assert texts(page, "//table/tbody/tr/td[2]//li") == [
+        "Russia → Ukraine: 1 civilian, 300 prisoners of war",
+        "? → Ukraine: all prisoners of war",
+    ]
+
+
+def test_an_exchange_says_where_it_belongs(client):
+    whole = make_exchange(machine_title="The whole")
+    make_exchange(
+        machine_title="A part", part_of=whole, part_number=2, machine_number=65
+    )
+    make_exchange(machine_title="A promise kept", agreement=make_agreement())
+
+    page = read(client, "/exchanges/")
+
+    assert texts(page, "//table/tbody/tr/th/small") == [
+        "under Return of remains",
+        "65th in the count, stage 2 of The whole",
     ]
 
 
@@ -129,14 +168,37 @@ def test_a_row_of_agreements_sets_the_promise_beside_the_delivery(client):
     ]
 
 
+def test_a_promise_that_counts_nothing_is_told_in_words(client):
+    make_commitment(quantity=18, unit="other", what="let fuel ships in")
+
+    page = read(client, "/agreements/")
+
+    assert texts(page, "//td[@data-label='Promised and delivered']//li") == [
+        "Russia: let fuel ships in"
+    ]
+
+
+def test_what_a_dataset_counts_otherwise_stands_beside_the_sum(client):
+    make_commitment(machine_stated_delivered_count=6057)
+
+    page = read(client, "/agreements/")
+
+    assert texts(page, "//td[@data-label='Promised and delivered']//li") == [
+        "Russia: 6,000 bodies 6,057 by a dataset’s account"
+    ]
+
+
 def test_a_row_of_delegations_shows_offices_then_held(client):
     delegation = make_delegation(head="Vladimir Medinsky")
+    make_member(delegation, "Vladimir Medinsky", "presidential aide")
     make_member(delegation, "Alexander Fomin", "deputy defence minister")
 
     page = read(client, "/delegations/")
 
-    assert texts(page, "//td[@data-label='Head']") == ["Vladimir Medinsky"]
-    assert texts(page, "//td[@data-label='Members']//li") == [
+    assert texts(page, "//td[@data-label='Head']") == [
+        "Vladimir Medinskypresidential aide"
+    ]
+    assert texts(page, "//td[@data-label='Further members']//li") == [
         "Alexander Fomin deputy defence minister"
     ]
 

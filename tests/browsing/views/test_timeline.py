@@ -99,7 +99,7 @@ def test_near_copies_count_as_one_report(client):
 
     page = read(client, "/timeline/")
 
-    assert texts(page, "//span[@class='sources']") == ["1 report"]
+    assert texts(page, "//span[@class='sources']") == ["1 source"]
 
 
 def test_an_undated_event_stands_where_it_was_first_reported(client):
