@@ -138,7 +138,7 @@ def test_the_first_start_tells_each_step_in_one_line(first):
     assert run.lines == [
         "Starting PostgreSQL",
         "Starting Redis",
-        "Preparing the database",
+        "Preparing the database and loading the starter datasets",
         "Starting the web server",
         "Starting worker and beat",
         "Ingesting the sample reports",
