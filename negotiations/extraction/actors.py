@@ -12,6 +12,7 @@ from itertools import pairwise
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
+from negotiations.extraction.opponents import leads_with_unnamed_side
 from negotiations.extraction.rule import Document, Statement
 
 _PAIR = 2
@@ -41,7 +42,8 @@ def principals(document: Document) -> tuple[Actor, ...]:
     """The two parties that a report is about, where they are first named; or none.
 
     They are those that are named most often, helpers last; the first sentence counts
-    most, and an adjective (`Palestinian prisoners`) less than a name.
+    most, and an adjective (`Palestinian prisoners`) less than a name. Where the other
+    side has no name (`the government and rebels`), it is the state alone.
     """
     helping = {
         party_of(name)
@@ -58,8 +60,9 @@ def principals(document: Document) -> tuple[Actor, ...]:
                 weight = _ADJECTIVE if name.label == "DEMONYM" else _NAME
                 weight = 0 if actor.party in helping else weight
                 score[actor.party] += weight * (1 if statement.index else _LEAD_WEIGHT)
-    common = {party for party, _ in score.most_common(_PAIR)}
-    if len(common) < _PAIR:
+    sides = 1 if leads_with_unnamed_side(document) else _PAIR
+    common = {party for party, _ in score.most_common(sides)}
+    if len(common) < sides:
         return ()
     return tuple(actor for party, actor in first.items() if party in common)
 

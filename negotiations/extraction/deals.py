@@ -11,6 +11,7 @@ from functools import lru_cache
 from negotiations.extraction.actors import Actor, each_once, principals
 from negotiations.extraction.handovers import Flow, find_flows
 from negotiations.extraction.modality import Mood
+from negotiations.extraction.opponents import acts_unnamed
 from negotiations.extraction.rule import Document, Grammar, Match, Rule, Statement
 from negotiations.extraction.signatories import (
     acting,
@@ -86,7 +87,7 @@ def _agreed(match: Match) -> tuple[Deal, ...]:
     end = _end_of_object(match)
     flows = _flows(match, end)
     topics = [*map(_topic_of_flow, flows), *_objects(match, end)]
-    if len(parties) < _PAIR and not flows:
+    if not flows and not _are_two_sides(parties, match):
         status = AgreementStatus.PROPOSED
     return _deals(match, status, topics, parties, flows) if parties else ()
 
@@ -107,7 +108,7 @@ def _concluded(match: Match, status: AgreementStatus) -> tuple[Deal, ...]:
     if is_passive(match):
         return _deals(match, status, _told_before(match), sides(match))
     parties = between(match) or [*acting(match), *partners(match)]
-    if len(parties) < _PAIR:
+    if not _are_two_sides(parties, match):
         return ()
     end = _end_of_object(match)
     flows = _flows(match, end)
@@ -115,6 +116,13 @@ def _concluded(match: Match, status: AgreementStatus) -> tuple[Deal, ...]:
         return _deals(match, status, map(_topic_of_flow, flows), parties, flows)
     topics = _objects(match, end) or document_topics(match.statement, match.end)
     return _deals(match, status, topics[:1], parties)
+
+
+def _are_two_sides(parties: Sequence[Actor], match: Match) -> bool:
+    """Whether there is somebody to agree with, if only by role: `with the rebels`."""
+    return len(parties) >= _PAIR or (
+        len(parties) > 0 and acts_unnamed(match.statement, match.start, match.end)
+    )
 
 
 def _under(match: Match) -> tuple[Deal, ...]:

@@ -13,6 +13,7 @@ from negotiations.extraction.claims import Claim, Evidence, RoundClaim
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.meetings import grouped, main_of
+from negotiations.extraction.opponents import has_unnamed_side
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.sittings import Sitting, sittings_in
 from negotiations.extraction.tokens import Span
@@ -72,7 +73,9 @@ class _Round:
         named = _sides(self._document, self._sittings)
         mediators = self._helpers(mediators_in, leaving_out=named)
         sides = named or _without(self._usual, mediators)
-        if len({*sides, *mediators}) < _TWO or not self._is_told(when, where):
+        if not self._are_two_sides({*sides, *mediators}):
+            return None
+        if not self._is_told(when, where):
             return None
         hosts = self._helpers(hosts_in, leaving_out={**sides, **mediators})
         hosts = hosts or self._host_of(where, leaving_out={**sides, **mediators})
@@ -100,6 +103,13 @@ class _Round:
                 *self._words("hosts", hosts),
                 self._stated(),
             ),
+        )
+
+    def _are_two_sides(self, parties: Collection[str]) -> bool:
+        """Whether two met, be it that one of them is told by its role alone."""
+        return len(parties) >= _TWO or (
+            bool(parties)
+            and any(has_unnamed_side(one.statement) for one in self._sittings)
         )
 
     def _is_told(self, when: When | None, where: _Where) -> bool:
