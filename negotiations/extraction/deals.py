@@ -37,6 +37,7 @@ from negotiations.vocabulary import (
 )
 
 _PROPOSAL_REACHES = 6  # tokens from "rejected" to "proposal"
+_TELLING_REACHES = 6  # tokens from "announced" to "that"
 _PAIR = 2
 
 
@@ -101,7 +102,9 @@ def _signed(match: Match) -> tuple[Deal, ...]:
 def _reached(match: Match) -> tuple[Deal, ...]:
     """`… reached a deal on …`, `a truce was reached`."""
     status = _status(match, AgreementStatus.AGREED)
-    return () if status is None else _concluded(match, status)
+    if status is None or _only_tells(match):
+        return ()
+    return _concluded(match, status)
 
 
 def _concluded(match: Match, status: AgreementStatus) -> tuple[Deal, ...]:
@@ -246,6 +249,14 @@ def _is_opinion(match: Match) -> bool:
     """`Analysts agreed that …` binds nobody."""
     following = match.document.doc[match.end : match.statement.span.end]
     return len(following) > 0 and following[0].lower_ == "that"
+
+
+def _only_tells(match: Match) -> bool:
+    """`Announced on Friday that …` is news of something else than a deal."""
+    following = match.document.doc[match.end : match.end + _TELLING_REACHES]
+    return match.span[0].lemma_ == "announce" and any(
+        token.lower_ == "that" for token in following
+    )
 
 
 def _told_before(match: Match) -> list[Topic]:

@@ -70,7 +70,11 @@ def _patterns() -> Patterns:
 
     return Patterns(
         {
-            "give": [alone("giving"), pair("giving_with", "giving_particles")],
+            "give": [
+                alone("giving"),
+                pair("giving_with", "giving_particles"),
+                pair("letting", "letting_particles"),
+            ],
             "get": [alone("getting"), pair("getting_with", "homeward")],
             "come": [pair("coming_with", "homeward")],
             "swap": [alone("swapping")],

@@ -11,7 +11,10 @@ from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow
 from negotiations.extraction.swaps import Swap
+from negotiations.extraction.words import words
 from negotiations.vocabulary import ExchangeStatus, TransferCategory
+
+_LEAD = 3  # the headline and what follows it at once
 
 Direction = tuple[str | None, str | None, TransferCategory]
 
@@ -73,7 +76,18 @@ def _stands_alone(swap: Swap) -> bool:
     """Whether a mention is enough to speak of an exchange at all."""
     if swap.status is None:
         return False
-    return bool(swap.flows or swap.when or swap.deal)
+    return bool(swap.flows or swap.when or swap.deal or _is_headline_news(swap))
+
+
+def _is_headline_news(swap: Swap) -> bool:
+    """`A new prisoner swap between X and Y has begun`: the news, if without a figure."""
+    word = swap.statement.span.doc[swap.start].lower_
+    return (
+        swap.statement.index < _LEAD
+        and not swap.is_recalled
+        and word not in words("swaps", "several")
+        and len(swap.statement.parties()) > 1
+    )
 
 
 def _fits(swap: Swap, one: Occurrence) -> bool:
@@ -166,16 +180,27 @@ def _link(parts: Sequence[Occurrence], whole: Occurrence) -> None:
 
 
 def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
-    """The accounts of one exchange: the text's own, and those that differ from it."""
+    """The accounts of one exchange: the text's own, and those that differ from it.
+
+    What the only speaker tells of another direction or category than the text itself
+    adds to the text's account; it is no other version.
+    """
     own = [swap for swap in one.swaps if swap.speaker is None]
     told = directions([flow for swap in own for flow in swap.flows])
     by_voice: dict[str | None, list[Swap]] = {}
     for swap in one.swaps:
         if swap.speaker is not None and _adds(swap, told):
             by_voice.setdefault(_voice(swap.speaker), []).append(swap)
-    if told or not by_voice:
+    others = list(by_voice.values())
+    if (
+        told
+        and len(others) == 1
+        and not any(_contradicts(one, told) for one in others[0])
+    ):
+        own, others = [*own, *others[0]], []
+    if told or not others:
         yield None if own else one.swaps[0].speaker, own or list(one.swaps)
-    for swaps in by_voice.values():
+    for swaps in others:
         yield swaps[0].speaker, swaps
 
 
@@ -183,3 +208,9 @@ def _adds(swap: Swap, told: dict[Direction, Flow]) -> bool:
     """Whether a speaker's figures are not those that the text gives itself."""
     counts = [flow.group.count for flow in told.values()]
     return any(flow.group.count not in counts if told else True for flow in swap.flows)
+
+
+def _contradicts(swap: Swap, told: dict[Direction, Flow]) -> bool:
+    """Whether a speaker gives another figure for what the text tells itself."""
+    ways = directions(swap.flows)
+    return any(way in told or way[:2] == (None, None) for way in ways)

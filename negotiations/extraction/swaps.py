@@ -200,7 +200,7 @@ def _is_known(deal: Deal) -> bool:
 def _of_noun(match: Match) -> Swap | None:
     """`The exchange took place on …`, `carried out a large exchange of prisoners`."""
     statement, document = match.statement, match.document
-    if not _is_prisoner_exchange(match):
+    if not _is_prisoner_exchange(match) or _is_talked_about(match):
         return None
     told_at = telling_word(match)
     status = None if told_at is None else status_at(statement, told_at)
@@ -241,6 +241,12 @@ def _is_prisoner_exchange(match: Match) -> bool:
     before = match.document.doc[max(0, match.start - 1) : match.start]
     is_the = any(token.lower_ in words("swaps", "pointing") for token in before)
     return is_the and is_about_captives(match.document.doc)
+
+
+def _is_talked_about(match: Match) -> bool:
+    """`Prisoner exchange talks`: the exchange is their subject."""
+    following = match.document.doc[match.end : match.end + 1]
+    return any(token.lower_ in words("swaps", "talking") for token in following)
 
 
 def _is_of_remains(statement: Statement) -> bool | None:

@@ -14,6 +14,15 @@ def told(claim: Claim) -> dict[str, Any]:
     }
 
 
+def with_nothing(value: Any) -> Any:
+    """The value with None for every empty string, which TOML has no word for."""
+    if isinstance(value, dict):
+        return {name: with_nothing(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [with_nothing(one) for one in value]
+    return None if value == "" else value
+
+
 def fits(expected: Any, actual: Any) -> bool:
     """Whether every named value is there; plain lists are compared without order."""
     if isinstance(expected, dict):

@@ -11,7 +11,7 @@ import pytest
 import negotiations
 from negotiations.extraction import extract
 from negotiations.extraction.claims import AgreementClaim, Claim
-from tests.extraction.partial import told, unmatched
+from tests.extraction.partial import told, unmatched, with_nothing
 
 REPORTS = sorted((Path(negotiations.__file__).parent / "samples").glob("*.json"))
 EXPECTED = Path(__file__).parent / "samples"
@@ -27,17 +27,8 @@ def read_expected(report: Path) -> list[Any]:
     """What the sample's facts are; an empty string stands for no value."""
     path = EXPECTED / f"{report.stem}.toml"
     return [
-        _with_nothing(claim)
-        for claim in tomllib.loads(path.read_text("utf-8"))["claim"]
+        with_nothing(claim) for claim in tomllib.loads(path.read_text("utf-8"))["claim"]
     ]
-
-
-def _with_nothing(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _with_nothing(one) for name, one in value.items()}
-    if isinstance(value, list):
-        return [_with_nothing(one) for one in value]
-    return None if value == "" else value
 
 
 def as_expected(claim: Claim) -> dict[str, Any]:
