@@ -14,6 +14,7 @@ from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.opponents import leads_with_unnamed_side
 from negotiations.extraction.rule import Document, Statement
+from negotiations.vocabulary import PartyKind
 
 _PAIR = 2
 _NAME, _ADJECTIVE = 2, 1
@@ -55,7 +56,7 @@ def principals(document: Document) -> tuple[Actor, ...]:
     for statement in document.statements:
         for name in statement.names:
             actor = actor_named(name)
-            if actor is not None:
+            if actor is not None and not _sides_with_nobody(name):
                 first.setdefault(actor.party, actor)
                 weight = _ADJECTIVE if name.label == "DEMONYM" else _NAME
                 weight = 0 if actor.party in helping else weight
@@ -65,6 +66,11 @@ def principals(document: Document) -> tuple[Actor, ...]:
     if len(common) < sides:
         return ()
     return tuple(actor for party, actor in first.items() if party in common)
+
+
+def _sides_with_nobody(name: Name) -> bool:
+    """Whether a name is that of an organisation: it helps, and faces nobody."""
+    return name.entry.party_kind is PartyKind.ORGANISATION
 
 
 def each_once(actors: Iterable[Actor]) -> tuple[Actor, ...]:

@@ -78,7 +78,7 @@ def kind_of(category: TransferCategory) -> AgreementKind:
 def _agreed(match: Match) -> tuple[Deal, ...]:
     """`Russia and Ukraine agreed to …`, `the exchange was agreed`."""
     status = _status(match, AgreementStatus.AGREED)
-    if status is None or _is_opinion(match):
+    if status is None or _is_opinion(match) or _is_wished(match):
         return ()
     if is_passive(match):
         return _deals(match, status, _told_before(match), sides(match))
@@ -257,6 +257,13 @@ def _only_tells(match: Match) -> bool:
     return match.span[0].lemma_ == "announce" and any(
         token.lower_ == "that" for token in following
     )
+
+
+def _is_wished(match: Match) -> bool:
+    """`Wants the rebels to agree on a truce`: an infinitive states nothing."""
+    verb = match.span[0]
+    is_base_form = verb.lower_ == verb.lemma_
+    return is_base_form and match.start > 0 and verb.nbor(-1).lower_ == "to"
 
 
 def _told_before(match: Match) -> list[Topic]:

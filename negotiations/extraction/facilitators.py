@@ -49,11 +49,18 @@ def _helpers(statement: Statement, kind: str) -> Iterator[Name]:
 
 
 def _of_verb(statement: Statement, verb: Token) -> list[Name]:
-    after = statement.span.doc[verb.i + 1 : statement.span.end]
+    agent = _after_dates(statement, verb.i + 1)
+    after = statement.span.doc[agent : statement.span.end]
     if len(after) and after[0].lower_ in {"by", "jointly"}:
-        return _list_from(statement, verb.i + 1)
+        return _list_from(statement, agent)
     before = _ending_at(statement, _before_verb(statement, verb.i))
     return [*before, *_companions(statement, verb.i)] if before else []
+
+
+def _after_dates(statement: Statement, position: int) -> int:
+    """Past the date in `brokered last week by …`."""
+    ends = (date.end for date in statement.dates if date.start == position)
+    return next(ends, position)
 
 
 def _companions(statement: Statement, verb: int) -> list[Name]:

@@ -30,12 +30,19 @@ def acts_unnamed(statement: Statement, start: int, end: int) -> bool:
 
 
 def leads_with_unnamed_side(document: Document) -> bool:
-    """Whether a report begins with a side that it does not name, and names none later."""
+    """Whether a report begins with a government and a side that has no name."""
     lead = document.statements[:_LEAD]
-    return any(map(has_unnamed_side, lead)) and not any(
+    return any(map(_faces_government, lead)) and not any(
         name.entry.party_kind is PartyKind.ARMED_GROUP
         for statement in lead
         for name in statement.of_kind(EntryKind.PARTY)
+    )
+
+
+def _faces_government(statement: Statement) -> bool:
+    """`The government and rebels`, in whatever order."""
+    return has_unnamed_side(statement) and not statement.words.isdisjoint(
+        words("opponents", "governments")
     )
 
 

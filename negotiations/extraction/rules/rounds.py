@@ -114,8 +114,6 @@ class _Round:
 
     def _is_told(self, when: When | None, where: _Where) -> bool:
         """Whether the text says more of the round than that it is wanted or was held."""
-        if self._status() is not RoundStatus.HELD:
-            return when is not None
         return bool(when or where.country or self._number())
 
     def _context(self) -> Statement:
