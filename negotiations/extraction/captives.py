@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.numbers import Figure
+from negotiations.extraction.remains import end_of_their_bodies, start_of_bodies
 from negotiations.extraction.tokens import Doc, Span, Token
 from negotiations.extraction.words import words
 from negotiations.values import Count
@@ -105,7 +106,7 @@ def _counted(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | N
     if figure.is_compound or _is_subset(span, figure):
         return None
     noun = _noun_phrase(span, figure.end, demonyms)
-    start = _start_of_bodies(span, figure.start)
+    start = start_of_bodies(span, figure.start)
     if noun is None:
         return _bare(span, figure)
     category = noun.category
@@ -198,6 +199,9 @@ def _noun_phrase(span: Span, start: int, demonyms: dict[int, Name]) -> _Noun | N
         category = _category(token, seen)
         if category is not None:
             end, later = _end_of_phrase(span, position + 1, demonyms)
+            of_dead = end_of_their_bodies(span, position + 1)
+            if of_dead is not None:
+                category, end = TransferCategory.REMAINS, of_dead
             return _Noun(
                 category=category,
                 end=end,
@@ -283,14 +287,3 @@ def _end_of_phrase(
         return end + 2, None
     inner = _noun_phrase(span, end + 1, demonyms)
     return (inner.end, inner.owner) if inner else (end, None)
-
-
-def _start_of_bodies(span: Span, start: int) -> int:
-    """Where `the bodies of` begins, if it stands before a number."""
-    before = [token.lower_ for token in span.doc[max(span.start, start - 2) : start]]
-    is_bodies = (
-        len(before) == 2  # noqa: PLR2004 the noun and "of"
-        and before[1] == "of"
-        and before[0] in words("captives", "remains")
-    )
-    return start - 2 if is_bodies else start

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from negotiations.extraction.claims import Claim, Evidence
+from negotiations.extraction.domains import is_other_business
 from negotiations.extraction.gazetteer import Gazetteer, world
 from negotiations.extraction.rule import Reader, read_document
 from negotiations.extraction.rules import (
@@ -35,13 +36,16 @@ _READERS: tuple[Reader, ...] = (
 def extract(
     text: str, published: date | None, gazetteer: Gazetteer | None = None
 ) -> list[Claim]:
-    """What a report says, in the order of the kinds; nothing for other languages.
+    """What a report says, in the order of the kinds.
 
+    Nothing where it is in another language or about other business than war and peace.
     `belongs_to` counts positions in this list.
     """
     if language_of(text) is None:
         return []
     document = read_document(text, published, gazetteer or world())
+    if is_other_business(document):
+        return []
     claims: list[Claim] = []
     for read in _READERS:
         claims.extend(read(document, tuple(claims)))

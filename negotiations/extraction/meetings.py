@@ -38,7 +38,7 @@ def main_of(
     news = (
         group for group in lead if not any(_is_old(one, news_since) for one in group)
     )
-    return next(news, lead[0] if lead else None)
+    return next(news, None)
 
 
 def _fits(sitting: Sitting, others: Sequence[Sitting], *, news_since: date) -> bool:

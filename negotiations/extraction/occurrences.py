@@ -47,7 +47,7 @@ class Occurrence:
 def occurrences(swaps: Sequence[Swap]) -> list[Occurrence]:
     """The exchanges that mentions speak of; wholes before their parts."""
     found: list[Occurrence] = []
-    for swap in swaps:
+    for swap in _without_subsets(swaps):
         fitting = next((one for one in found if _fits(swap, one)), None)
         if fitting is not None:
             fitting.swaps.append(swap)
@@ -56,15 +56,55 @@ def occurrences(swaps: Sequence[Swap]) -> list[Occurrence]:
     return _with_parts(found)
 
 
+def _without_subsets(swaps: Sequence[Swap]) -> list[Swap]:
+    """Leave out who is counted again: `… 563 were returned. 320 of them came from …`."""
+    return [
+        swap
+        for place, swap in enumerate(swaps)
+        if not any(_is_subset(swap, whole) for whole in swaps[:place])
+    ]
+
+
+def _is_subset(swap: Swap, whole: Swap) -> bool:
+    """Whether a mention without a day or a stage counts fewer of those told before."""
+    return (
+        bool(swap.flows)
+        and (swap.when == whole.when if swap.when else not swap.statement.dates)
+        and swap.part is None
+        and swap.statement.index > whole.statement.index
+        and swap.status is whole.status
+        and swap.is_recalled == whole.is_recalled
+        and all(_is_fewer(flow, whole) for flow in swap.flows)
+    )
+
+
+def _is_fewer(flow: Flow, whole: Swap) -> bool:
+    """Whether a mention counts more of the same kind, going the same way if it says so."""
+    number = flow.group.count.number
+    return any(
+        number is not None
+        and other.group.count.number is not None
+        and number < other.group.count.number
+        and flow.category is other.category
+        and _may_go_with(flow, other)
+        for other in whole.flows
+    )
+
+
+def _may_go_with(one: Flow, other: Flow) -> bool:
+    return direction(one)[:2] in {(None, None), direction(other)[:2]}
+
+
 def directions(flows: Sequence[Flow]) -> dict[Direction, Flow]:
     """The figures of an exchange, each direction and category once."""
     found: dict[Direction, Flow] = {}
     for flow in flows:
-        found.setdefault(_direction(flow), flow)
+        found.setdefault(direction(flow), flow)
     return found
 
 
-def _direction(flow: Flow) -> Direction:
+def direction(flow: Flow) -> Direction:
+    """From whom to whom, and of which category."""
     return (
         flow.giver.party if flow.giver else None,
         flow.getter.party if flow.getter else None,

@@ -33,11 +33,16 @@ class _Subject:
         last = self._last_word(verb)
         if last is None:
             return ()
+        if last.lemma_ in words("actors", "controlling") and self._is_to(last.i + 1):
+            return self.of(last.i)  # "Hamas agreed to return"
         if last.lower_ in words("actors", "joints"):
             return self._shared(last.i)
         if last.lower_ in words("actors", "relatives"):
             return self._antecedent(last.i)
         return self._meant_by(last) or self._phrase(last.i)
+
+    def _is_to(self, position: int) -> bool:
+        return self._document.doc[position].lower_ == "to"
 
     def _meant_by(self, word: Token) -> tuple[Actor, ...]:
         """Whom a pronoun means; nobody where the word is none."""

@@ -151,3 +151,27 @@ def test_no_mixture_of_its_own_words_breaks_it(pieces, published):
     text = "The war and the peace talks of the two sides. " + " ".join(pieces)
 
     assert_lawful(text, extract(text, published))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Chinese and American negotiators agreed to a truce in their tariff war and held "
+            "a second round of trade talks in Geneva on Monday. Farm exporters and steel "
+            "importers welcomed that the trade dispute had been paused and tariffs cut."
+        ),
+        (
+            "The union and the employers agreed on a truce after a third round of talks in "
+            "Berlin on Monday. The strike was suspended, the workers were told, and wages "
+            "would be discussed with the union again."
+        ),
+        (
+            "France and Germany met in the second round of the cup in Lille on Monday. The "
+            "sides exchanged goals before the match was decided by a penalty from the "
+            "striker, which the goalkeeper nearly reached."
+        ),
+    ],
+)
+def test_other_business_that_borrows_the_words_of_peace_gives_nothing(text):
+    assert extract(text, date(2025, 6, 3)) == []

@@ -23,6 +23,7 @@ from negotiations.extraction.handovers import Flow
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.occurrences import (
     Occurrence,
+    direction,
     directions,
     occurrences,
     versions,
@@ -32,7 +33,12 @@ from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.swaps import Swap, find_swaps
 from negotiations.extraction.words import words
 from negotiations.values import DateRange
-from negotiations.vocabulary import AgreementKind, AgreementStatus, ExchangeStatus
+from negotiations.vocabulary import (
+    AgreementKind,
+    AgreementStatus,
+    ExchangeStatus,
+    TransferCategory,
+)
 
 _PAIR = 2
 _FIGURES, _NO_FIGURES = 0.9, 0.7
@@ -153,7 +159,7 @@ class _Account:
 
     def _figures(self) -> _Figures:
         flows = [flow for swap in self._swaps for flow in swap.flows]
-        sided = [flow for flow in flows if flow.giver or flow.getter]
+        sided = _without_mirrored([flow for flow in flows if flow.giver or flow.getter])
         told = tuple(directions(sided).values())
         known = [flow.group.count for flow in told]
         sums = [
@@ -185,10 +191,11 @@ class _Account:
             for actor in (flow.giver, flow.getter)
             if actor is not None
         ]
+        helping = {party_of(name) for name in mediators_in(self._first.statement)}
         named = [
             actor
             for name in self._first.statement.of_kind(EntryKind.PARTY)
-            if (actor := actor_named(name)) is not None
+            if name.name not in helping and (actor := actor_named(name)) is not None
         ]
         for actors in (sides, named):
             parties = each_once(actors)
@@ -247,6 +254,20 @@ class _Account:
             group = figures.total.group
             yield self._words("total", group.start, group.end)
             yield self._words("total_qualifier", group.start, group.end)
+
+
+def _without_mirrored(flows: Sequence[Flow]) -> list[Flow]:
+    """Drop `Ukraine returns 212 bodies` where they are then told to come to Ukraine."""
+    if not flows or flows[0].is_mutual:
+        return list(flows)
+    giver, getter, category = direction(flows[0])
+    is_mirrored = category is TransferCategory.REMAINS and any(
+        direction(flow) == (getter, giver, category)
+        and flow.group.count == flows[0].group.count
+        for flow in flows[1:]
+        if not flow.is_mutual
+    )
+    return list(flows[1:] if is_mirrored else flows)
 
 
 def _handover(flow: Flow) -> Handover:
