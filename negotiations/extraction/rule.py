@@ -219,6 +219,7 @@ def read_document(text: str, published: date | None, gazetteer: Gazetteer) -> Do
     """Find the sentences of a report, and the names, dates and numbers in them."""
     prose = read_prose(text)
     doc = tokenize(prose.text)
+    _mark_starts(doc, prose)
     names = gazetteer.find(doc)
     mark(doc, ((name.label, name.start, name.end) for name in names))
     return Document(
@@ -228,6 +229,15 @@ def read_document(text: str, published: date | None, gazetteer: Gazetteer) -> Do
         gazetteer=gazetteer,
         statements=tuple(_statements(prose, doc, names)),
     )
+
+
+def _mark_starts(doc: Doc, prose: Prose) -> None:
+    """Tell the gazetteer that a capital letter here need not belong to a name."""
+    starts = [token.idx for token in doc]
+    for sentence in prose.sentences:
+        first = bisect_left(starts, sentence.start)
+        if first < len(starts):
+            doc[first].is_sent_start = True
 
 
 def _statements(prose: Prose, doc: Doc, names: Sequence[Name]) -> Iterable[Statement]:

@@ -6,15 +6,20 @@ stretch of the text as it stands; whose it is, is for the rules.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from itertools import pairwise, takewhile
 
+from negotiations.extraction.modality import clause_before
+from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Statement
-from negotiations.extraction.tokens import Patterns, Span, Token, tokenize
-from negotiations.extraction.words import listed, words
+from negotiations.extraction.stance_topics import Told, topics_of, without_weak
+from negotiations.extraction.tokens import Span, Token
+from negotiations.extraction.words import words
 from negotiations.vocabulary import Topic
 
-_TOPICS = tuple(topic for topic in Topic if topic is not Topic.OTHER)
 _SAID_REACHES = 8  # tokens in ", its foreign minister said in Geneva"
+_OBJECT_REACHES = 14  # tokens from a verb to what is demanded
+_JOINED_REACHES = 5  # tokens from "and" to what is demanded as well
+_ADDRESSEES = 9  # tokens from "urged" to those who are urged
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,11 +33,60 @@ class Stance:
     told_end: int
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Word:
-    topic: Topic
-    start: int
-    end: int
+def stance_before(statement: Statement, verb: int, end: int) -> Stance | None:
+    """The stance of which the verb at this position comes last: `… was rejected`."""
+    clause = clause_before(statement.span, verb)
+    topics = [
+        one
+        for one in topics_of(statement)
+        if clause and clause[0].i <= one.start and one.end <= verb
+    ]
+    if not topics:
+        return None
+    return Stance(
+        topic=topics[-1].topic,
+        start=_first_word(clause, topics[-1].start),
+        end=end,
+        told_start=topics[-1].start,
+        told_end=topics[-1].end,
+    )
+
+
+def stance_around(statement: Statement, verb: int) -> Stance | None:
+    """What must be, by the whole of its clause: `all captives must be released`."""
+    clause = clause_before(statement.span, verb)
+    start = _first_word(clause, verb) if clause else verb
+    end = _end_of_clause(statement, verb)
+    topics = [
+        one
+        for one in topics_of(statement)
+        if start <= one.start <= verb + _OBJECT_REACHES and one.end <= end
+    ]
+    if not topics:
+        return None
+    told = topics[0]
+    return Stance(
+        topic=told.topic, start=start, end=end, told_start=told.start, told_end=told.end
+    )
+
+
+def is_addressed_to_all(statement: Statement, verb: int, holder: str) -> bool:
+    """Whether both sides are called on, as only who stands outside does."""
+    near = statement.span.doc[verb : min(verb + _ADDRESSEES, statement.span.end)]
+    others = {
+        name.name
+        for name in statement.names
+        if near.start <= name.start < near.end
+        and name.kind is EntryKind.PARTY
+        and name.name != holder
+    }
+    spoken = [token.lower_ for token in near]
+    is_general = any(
+        one in words("actors", "all_of_them") | {"all", "warring"}
+        and other in words("actors", "sides")
+        for one, other in pairwise(spoken)
+    )
+    return is_general or (len(others) > 1 and "and" in spoken)
 
 
 def stances_after(
@@ -51,7 +105,7 @@ def _stances(
     statement: Statement, pieces: Sequence[tuple[int, int]], verb: int
 ) -> Iterator[Stance]:
     """One stance for each piece with a topic of its own, the pieces between included."""
-    topics = _topics(statement)
+    topics = topics_of(statement)
     current: Stance | None = None
     for start, end in pieces:
         told = _topic_in(statement, topics, start, end, verb)
@@ -72,12 +126,14 @@ def _stances(
 
 
 def _topic_in(
-    statement: Statement, topics: Sequence[_Word], start: int, end: int, verb: int
-) -> _Word | None:
+    statement: Statement, topics: Sequence[Told], start: int, end: int, verb: int
+) -> Told | None:
     """What a piece is about: its first topic word, or what its `their` points at."""
     doc = statement.span.doc
-    inside = [one for one in topics if start <= one.start and one.end <= end]
+    reach = start + (_OBJECT_REACHES if start == verb else _JOINED_REACHES)
+    inside = [one for one in topics if start <= one.start <= reach and one.end <= end]
     first = inside[0].start if inside else end
+    inside = list(without_weak(statement, inside))
     before = [one for one in topics if one.end <= verb]
     if not inside and doc[verb].lemma_ in words("stances", "naming"):
         return topics[0] if topics else None
@@ -89,45 +145,16 @@ def _topic_in(
     return inside[0] if inside else None
 
 
-def _topics(statement: Statement) -> list[_Word]:
-    found = sorted(_patterns().find(statement.span), key=lambda one: one[1] - one[2])
-    taken: set[int] = set()
-    topics: list[_Word] = []
-    for name, start, end in found:
-        if not taken.isdisjoint(range(start, end)):
-            continue
-        taken.update(range(start, end))
-        topic = Topic(name)
-        if topic is not Topic.PRISONERS or _is_of_release(statement, start):
-            topics.append(_Word(topic=topic, start=start, end=end))
-    return sorted(topics, key=lambda one: one.start)
-
-
-def _is_of_release(statement: Statement, position: int) -> bool:
-    """Whether captives are spoken of as those to be let go."""
-    near = statement.span.doc[max(statement.span.start, position - 6) : position + 6]
-    return any(token.lower_ in words("stances", "releasing") for token in near)
-
-
-@cache
-def _patterns() -> Patterns:
-    return Patterns(
-        {
-            topic.value: [
-                [{"LOWER": token.lower_} for token in tokenize(phrase)]
-                for phrase in listed("stances", topic.value)
-            ]
-            for topic in _TOPICS
-        }
-    )
-
-
 def _pieces(statement: Statement, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The clause cut at its commas and at `and`; joints are left out at the cuts."""
     doc = statement.span.doc
     begin = start
+    whole = {
+        place for one in topics_of(statement) for place in range(one.start, one.end)
+    }
     for position in range(start + 1, end):
-        if doc[position].lower_ not in words("stances", "joints"):
+        is_joint = doc[position].lower_ in words("stances", "joints")
+        if not is_joint or position in whole:
             continue
         if begin < position:
             yield begin, position
@@ -141,7 +168,7 @@ def _end_of_clause(statement: Statement, verb: int) -> int:
     doc = statement.span.doc
     for position in range(verb + 1, statement.span.end):
         token = doc[position]
-        if _ends(token) or _is_next_verb(token):
+        if _ends(token) or _is_next_verb(token) or _is_as_name(token):
             return _without_joints(doc[verb:position])
         if token.text == "," and _is_said_after(statement, position):
             return position
@@ -153,6 +180,30 @@ def _ends(token: Token) -> bool:
     if token.lower_ in words("stances", "ends_after_comma"):
         return token.nbor(-1).text == ","
     return token.lower_ in words("stances", "ends")
+
+
+def _is_as_name(token: Token) -> bool:
+    """`… as Kyiv prepares …`: not `as a condition`."""
+    return (
+        token.lower_ == "as"
+        and token.i + 1 < len(token.doc)
+        and token.nbor().ent_type_ in {"PARTY", "PERSON"}
+    )
+
+
+def _first_word(clause: Sequence[Token], position: int) -> int:
+    """Where the words of a stance begin: after what introduces its clause."""
+    begin = clause[0].i
+    for token in clause:
+        if token.i >= position:
+            break
+        if token.lemma_ in words("modality", "saying") or token.text in {
+            ",",
+            '"',
+            "that",
+        }:
+            begin = token.i + 1
+    return begin
 
 
 def _is_next_verb(token: Token) -> bool:
@@ -167,12 +218,10 @@ def _is_next_verb(token: Token) -> bool:
 
 
 def _is_said_after(statement: Statement, comma: int) -> bool:
-    """Whether the speaker follows: `…, its foreign minister said`."""
+    """Whether the speaker follows: `…, its foreign minister said`, also before a comma."""
     rest = statement.span.doc[comma + 1 : statement.span.end]
-    near = rest[:_SAID_REACHES]
-    return any(token.lemma_ in words("modality", "saying") for token in near) and not (
-        any(token.text == "," for token in near)
-    )
+    inserted = list(takewhile(lambda token: token.text != ",", rest[:_SAID_REACHES]))
+    return any(token.lemma_ in words("modality", "saying") for token in inserted)
 
 
 def _without_joints(stretch: Span) -> int:

@@ -185,7 +185,7 @@ class _Subject:
         doc = self._document.doc
         office: int | None = None
         for position in range(last, max(self._begin, last - _TITLE_REACHES) - 1, -1):
-            if doc[position].text in {",", ";", ":"}:
+            if doc[position].text in {",", ";", ":"} or self._is_verb(doc[position]):
                 return ()
             name = self._document.name_at(position)
             if office is not None and name is not None:

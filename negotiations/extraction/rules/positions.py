@@ -1,24 +1,41 @@
 """Positions: what a party demands, offers or refuses, in the text's own words.
 
-Only parties and those who speak for them take positions: what a crowd, a blogger or a
-nameless source wants is none.
+Only the parties to a conflict and those who speak for them take positions: what a
+crowd, a blogger, a mediator or a nameless source wants is none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from negotiations.extraction import position_patterns
 from negotiations.extraction.actors import Actor, actor_named, speaker_alone
-from negotiations.extraction.circumstances import When, when_of
-from negotiations.extraction.claims import Claim, Evidence, PositionClaim, RoundClaim
+from negotiations.extraction.claims import Claim, PositionClaim
+from negotiations.extraction.earnest import (
+    is_demand,
+    is_denied,
+    is_said,
+    is_unsupposed,
+)
 from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.modality import clause_before
-from negotiations.extraction.recollection import is_recent
+from negotiations.extraction.holders import (
+    holder_after,
+    holder_before,
+    holder_of,
+    holder_of_noun,
+    holder_speaking,
+    is_own,
+)
+from negotiations.extraction.position_dates import day_of_words
 from negotiations.extraction.rule import Document, Grammar, Match, Rule
-from negotiations.extraction.stances import Stance, stances_after
-from negotiations.extraction.subjects import subjects_of
-from negotiations.extraction.words import listed, words
-from negotiations.values import DateRange
-from negotiations.vocabulary import Precision, RoundStatus
+from negotiations.extraction.stakeholders import stakeholders
+from negotiations.extraction.stances import (
+    Stance,
+    is_addressed_to_all,
+    stance_around,
+    stance_before,
+    stances_after,
+)
+from negotiations.extraction.words import words
 
 _CONFIDENCE = 0.8
 _CONDITIONS_REACH = 14  # tokens from "conditions" to "include"
@@ -32,36 +49,104 @@ class _Position:
     actor: Actor
     stance: Stance
     verb: int
+    is_refusal: bool = False
 
 
 def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
-    """The positions that a report tells, in its order; each once."""
-    said: dict[tuple[str, str, str], Claim] = {}
+    """The positions that a report tells, in its order; each once.
+
+    A party's demand and its refusal on one topic are two; a headline yields to the text.
+    """
+    told: dict[tuple[str, str, bool], _Position] = {}
     for positions in _GRAMMAR.mentions(document):
         for one in positions:
-            claim = _claim(document, one, earlier)
-            said.setdefault((claim.party, claim.topic, claim.stance.lower()), claim)
-    return list(said.values())
+            key = (one.actor.party, one.stance.topic, one.is_refusal)
+            known = told.get(key)
+            if known is None or known.match.statement.is_heading:
+                told[key] = one
+    return [_claim(document, one, earlier) for one in told.values()]
 
 
 def _stated(match: Match) -> tuple[_Position, ...]:
     """`Kyiv demanded …`, `Russia rejects …`."""
     verb = match.document.doc[match.start]
-    is_passive = not verb.lower_.endswith("ing") and _is_after_be(match)
-    if is_passive or not _is_said(match):
+
+    if not (is_said(match) and is_demand(match)):
         return ()
-    actors = subjects_of(match.document, match.statement, match.start)
-    if len(actors) != 1:
+    is_refusal = verb.lemma_ in words("positions", "refusing") or (
+        match.end - match.start > 1
+        and verb.lemma_ in words("positions", "refusing_with_particle")
+    )
+    holder = holder_of(match.document, match.statement, match.start)
+    return _positions(match, holder, match.start, is_refusal=is_refusal)
+
+
+def _declined(match: Match) -> tuple[_Position, ...]:
+    """`Hamas will not disarm`, `Kyiv would never accept …`."""
+    if not is_unsupposed(match):
         return ()
-    stances = stances_after(
+    holder = holder_of(match.document, match.statement, match.start)
+    return _positions(match, holder, match.start, is_refusal=True)
+
+
+def _ready(match: Match) -> tuple[_Position, ...]:
+    """`The group is ready to …`, `Kyiv is not open to …`."""
+    if not is_unsupposed(match):
+        return ()
+    holder = holder_of(match.document, match.statement, match.start)
+    return _positions(match, holder, match.start, is_refusal=is_denied(match))
+
+
+def _named(match: Match) -> tuple[_Position, ...]:
+    """`Kyiv's demand that …`, `expressed its readiness to …`."""
+    noun = next(
+        token for token in match.span if token.lower_ in words("positions", "attitudes")
+    )
+    holder = holder_of_noun(match.document, match.statement, noun)
+    is_refusal = noun.lower_ in words("positions", "refusing_attitudes")
+    return _positions(match, holder, noun.i, is_refusal=is_refusal)
+
+
+def _required(match: Match) -> tuple[_Position, ...]:
+    """`Russia must withdraw, Kyiv said`."""
+    holder = holder_speaking(match.document, match.statement, match.start)
+    if holder is None or not is_unsupposed(match):
+        return ()
+    if is_own(match.document, match.statement, match.start, holder.party):
+        return ()
+    stance = stance_around(match.statement, match.start)
+    return _each(match, holder, [stance] if stance else [])
+
+
+def _excluded(match: Match) -> tuple[_Position, ...]:
+    """`It is out of the question to …, the Kremlin said`."""
+    holder = holder_before(
+        match.document,
         match.statement,
         match.start,
-        is_refusal=verb.lemma_ in words("positions", "refusing"),
+        words("positions", "calling_names"),
+    ) or holder_speaking(match.document, match.statement, match.start)
+    if holder is None:
+        return ()
+    stance = stance_before(match.statement, match.start, match.end)
+    stances = (
+        [stance]
+        if stance
+        else [
+            replace(one, start=match.start)
+            for one in stances_after(match.statement, match.end - 1, is_refusal=True)
+        ]
     )
-    return tuple(
-        _Position(match=match, actor=actors[0], stance=stance, verb=match.start)
-        for stance in stances
-    )
+    return _each(match, holder, stances, is_refusal=True)
+
+
+def _refused_by(match: Match) -> tuple[_Position, ...]:
+    """`The truce was rejected by the rebels`."""
+    holder = holder_after(match.document, match.statement, match.end)
+    stance = stance_before(match.statement, match.start, match.end)
+    if holder is None or stance is None:
+        return ()
+    return _each(match, holder, [stance], is_refusal=True)
 
 
 def _conditions(match: Match) -> tuple[_Position, ...]:
@@ -71,56 +156,54 @@ def _conditions(match: Match) -> tuple[_Position, ...]:
     verb = _include_after(match)
     if actor is None or verb is None:
         return ()
-    return tuple(
-        _Position(match=match, actor=actor, stance=_after_verb(stance, verb), verb=verb)
-        for stance in stances_after(match.statement, verb)
-    )
+    if actor.party not in stakeholders(match.document):
+        return ()
+    stances = [
+        _after_verb(stance, verb) for stance in stances_after(match.statement, verb)
+    ]
+    return _each(replace(match, start=verb), actor, stances)
 
 
 _GRAMMAR: Grammar[tuple[_Position, ...]] = Grammar(
-    Rule(
-        name="positions.stated",
-        patterns=(
-            [{"LEMMA": {"IN": listed("positions", "demanding")}}],
-            [{"LEMMA": {"IN": listed("positions", "refusing")}}],
-            [
-                {"LEMMA": {"IN": listed("positions", "calling")}},
-                {"LOWER": {"IN": ["for", "on", "out"]}},
-            ],
-        ),
-        build=_stated,
-    ),
-    Rule(
-        name="positions.conditions",
-        patterns=(
-            [
-                {"LOWER": {"IN": ["'s", "'"]}},
-                {"LOWER": {"IN": listed("positions", "conditions")}},
-            ],
-        ),
-        build=_conditions,
-    ),
+    *(
+        Rule(name=f"positions.{name}", patterns=patterns, build=build)
+        for name, patterns, build in (
+            ("stated", position_patterns.STATED, _stated),
+            ("declined", position_patterns.DECLINED, _declined),
+            ("ready", position_patterns.READY, _ready),
+            ("named", position_patterns.NAMED, _named),
+            ("required", position_patterns.REQUIRED, _required),
+            ("excluded", position_patterns.EXCLUDED, _excluded),
+            ("refused-by", position_patterns.REFUSED_BY, _refused_by),
+            ("conditions", position_patterns.CONDITIONS, _conditions),
+        )
+    )
 )
 
 
-def _is_said(match: Match) -> bool:
-    """Whether it is said in earnest: no `did not`, `could` or `if` goes with the verb."""
-    clause = clause_before(match.statement.span, match.start)
-    if any(token.lower_ in words("positions", "supposing") for token in clause):
-        return False
-    for token in reversed(clause):
-        if token.lower_ in words("positions", "unsaying"):
-            return False
-        if token.lower_ not in (
-            words("actors", "auxiliaries") | words("actors", "asides")
-        ):
-            return True
-    return True
+def _positions(
+    match: Match, holder: Actor | None, verb: int, *, is_refusal: bool = False
+) -> tuple[_Position, ...]:
+    """What the holder wants after the verb; nothing where all sides are called on."""
+    if holder is None or is_addressed_to_all(match.statement, verb, holder.party):
+        return ()
+    stances = stances_after(match.statement, verb, is_refusal=is_refusal)
+    return _each(match, holder, stances, is_refusal=is_refusal)
 
 
-def _is_after_be(match: Match) -> bool:
-    before = match.document.doc[max(match.statement.span.start, match.start - 1)]
-    return before.i < match.start and before.lower_ in words("handovers", "passive")
+def _each(
+    match: Match, holder: Actor, stances: Sequence[Stance], *, is_refusal: bool = False
+) -> tuple[_Position, ...]:
+    return tuple(
+        _Position(
+            match=match,
+            actor=holder,
+            stance=stance,
+            verb=match.start,
+            is_refusal=is_refusal,
+        )
+        for stance in stances
+    )
 
 
 def _include_after(match: Match) -> int | None:
@@ -143,11 +226,12 @@ def _claim(
 ) -> PositionClaim:
     statement, stance = one.match.statement, one.stance
     words_ = document.evidence("stance", stance.start, stance.end)
-    dated = _dated(document, one, earlier)
+    dated = day_of_words(document, statement, one.verb, earlier)
     speaker = _speaker(document, one)
     return PositionClaim(
         rule=one.match.rule,
         confidence=_CONFIDENCE,
+        primary=dated is None or dated.is_news,
         attributed_to=speaker.name if speaker else None,
         party=one.actor.party,
         topic=stance.topic,
@@ -169,72 +253,3 @@ def _speaker(document: Document, one: _Position) -> Name | None:
     if found is None or found.start <= one.actor.start < found.end:
         return None
     return found
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Dated:
-    when: DateRange
-    evidence: tuple[Evidence, ...]
-
-
-def _dated(
-    document: Document, one: _Position, earlier: Sequence[Claim]
-) -> _Dated | None:
-    """The day of the words: their own, that of the talks, or that of the report."""
-    own = when_of(document, one.match.statement, one.verb, one.verb + 1)
-    if own is not None and _is_of_the_day(document, one, own):
-        return _Dated(
-            when=own.range,
-            evidence=(
-                document.evidence_of("date", own.phrase),
-                document.evidence_of("date_precision", own.phrase),
-            ),
-        )
-    return _day_of_talks(earlier) or _day_of_report(document, one)
-
-
-def _is_of_the_day(document: Document, one: _Position, own: When) -> bool:
-    """Whether a date is when it was said, and no deadline or history in what was said."""
-    if own.phrase.start < one.verb:
-        return True
-    return (
-        own.range.precision is Precision.DAY
-        and is_recent(document, own)
-        and (document.published is None or own.range.start <= document.published)
-    )
-
-
-def _day_of_talks(earlier: Sequence[Claim]) -> _Dated | None:
-    for claim in earlier:
-        if (
-            isinstance(claim, RoundClaim)
-            and claim.primary
-            and claim.status is RoundStatus.HELD
-            and claim.when is not None
-            and claim.when.precision is Precision.DAY
-        ):
-            return _Dated(when=claim.when, evidence=tuple(_renamed(claim)))
-    return None
-
-
-def _renamed(claim: RoundClaim) -> Iterator[Evidence]:
-    """The words of a round's date, as those of a position's."""
-    for words_ in claim.evidence:
-        if words_.field == "date_start":
-            for path in ("date", "date_precision"):
-                yield Evidence(
-                    field=path, start=words_.start, end=words_.end, quote=words_.quote
-                )
-
-
-def _day_of_report(document: Document, one: _Position) -> _Dated | None:
-    """A report of the day tells what is said that day; the verb stands for the date."""
-    if document.published is None:
-        return None
-    return _Dated(
-        when=DateRange(start=document.published),
-        evidence=(
-            document.evidence("date", one.verb, one.verb + 1),
-            document.evidence("date_precision", one.verb, one.verb + 1),
-        ),
-    )

@@ -1,0 +1,66 @@
+"""Whether a verb of demanding or refusing is said in earnest.
+
+`Did not demand`, `if Kyiv refuses`, `asked about` and `was rejected` tell no stance of
+the subject. It reads the words beside the verb; whose it is, is not its business.
+"""
+
+from collections.abc import Iterator
+
+from negotiations.extraction.modality import clause_before
+from negotiations.extraction.rule import Match
+from negotiations.extraction.tokens import Token
+from negotiations.extraction.words import words
+
+
+def is_said(match: Match) -> bool:
+    """Whether it is said in earnest: no `did not`, `could` or `if` goes with the verb."""
+    if not is_unsupposed(match) or _is_passive(match):
+        return False
+    return not any(
+        token.lower_ in words("positions", "unsaying") for token in _beside(match)
+    )
+
+
+def is_unsupposed(match: Match) -> bool:
+    """Whether nothing in the clause makes it merely possible."""
+    clause = clause_before(match.statement.span, match.start)
+    return not any(token.lower_ in words("positions", "supposing") for token in clause)
+
+
+def is_denied(match: Match) -> bool:
+    """Whether `not` goes with it: `is not ready to`."""
+    return any(token.lower_ in words("positions", "nots") for token in _beside(match))
+
+
+def is_demand(match: Match) -> bool:
+    """Whether `insisted that …` demands: `on …`, `that … must …`, not `that it had …`."""
+    verb = match.document.doc[match.start]
+    after = match.document.doc[match.start + 1 : match.statement.span.end]
+    if len(after) and after[0].lower_ in words("positions", "asserting"):
+        return False
+    if verb.lemma_ not in words("positions", "stating") or not len(after):
+        return True
+    if after[0].lower_ in {"on", "upon"}:
+        return True
+    return any(token.lower_ in words("positions", "deontic") for token in after)
+
+
+def _beside(match: Match) -> Iterator[Token]:
+    """The auxiliaries and adverbs that go with the verb, from it backwards."""
+    beside = (
+        words("actors", "auxiliaries")
+        | words("actors", "asides")
+        | words("holders", "linking")
+        | words("positions", "unsaying")
+    )
+    for token in reversed(clause_before(match.statement.span, match.start)):
+        if token.lower_ not in beside:
+            return
+        yield token
+
+
+def _is_passive(match: Match) -> bool:
+    verb = match.document.doc[match.start]
+    if verb.lower_.endswith("ing") or match.start == match.statement.span.start:
+        return False
+    return verb.nbor(-1).lower_ in words("handovers", "passive")

@@ -1,0 +1,251 @@
+"""Whose position it is: the party behind a verb of demanding, or behind a quotation.
+
+`We` is the speaker's side, `the group` the armed group that the report is about, `the
+government` its state. Who is no party to the conflict holds no position.
+"""
+
+from collections.abc import Sequence
+
+from negotiations.extraction.actors import Actor, actor_named
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.modality import is_saying
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.stakeholders import (
+    groups_among,
+    stakeholders,
+    states_among,
+)
+from negotiations.extraction.subjects import subjects_of
+from negotiations.extraction.tokens import Token
+from negotiations.extraction.words import words
+
+_NEAR = 3  # tokens from "the group" back to its name
+_SAID_NEAR = 2  # statements between what is quoted and who says it
+_POSSESSOR_REACH = 3  # tokens from "Kyiv's" to "demand"
+_VERB_REACH = 5  # tokens from "expressed" to "readiness"
+_BY_REACH = 6  # tokens from "by" to the name of who rejected
+_OPENING = 2  # tokens before a pronoun that opens its sentence
+
+
+def holder_of(document: Document, statement: Statement, verb: int) -> Actor | None:
+    """The party to the conflict that does what the verb at this position says."""
+    subject = _subject(document, statement, verb)
+    found = None if subject is None else _meant_by(document, statement, subject, verb)
+    return found if found and found.party in stakeholders(document) else None
+
+
+def holder_speaking(
+    document: Document, statement: Statement, position: int
+) -> Actor | None:
+    """The party to the conflict that says what stands at this position."""
+    found = _speaker(document, statement, position)
+    return found if found and found.party in stakeholders(document) else None
+
+
+def holder_of_noun(
+    document: Document, statement: Statement, noun: Token
+) -> Actor | None:
+    """Whose demand it is: `Kyiv's`, `Israeli`, or for `its` the subject of the verb."""
+    begin = max(statement.span.start, noun.i - _POSSESSOR_REACH)
+    for token in reversed(document.doc[begin : noun.i]):
+        if token.lower_ in words("positions", "possessives"):
+            voicing = words("positions", "voicing")
+            return holder_before(document, statement, token.i, voicing)
+        name = document.name_at(token.i)
+        if name is not None:
+            ending = document.doc[name.end].text
+            is_whose = name.label == "DEMONYM" or ending in {"'s", "'"}
+            return _as_holder(document, name) if is_whose else None
+    return None
+
+
+def holder_before(
+    document: Document, statement: Statement, position: int, verbs: frozenset[str]
+) -> Actor | None:
+    """Who does what the nearest of these verbs before a position says."""
+    begin = max(statement.span.start, position - _VERB_REACH)
+    for token in reversed(document.doc[begin:position]):
+        if token.lemma_ in verbs:
+            return holder_of(document, statement, token.i)
+    return None
+
+
+def holder_after(
+    document: Document, statement: Statement, position: int
+) -> Actor | None:
+    """Who is named next after a position: `rejected by the government of Sudan`."""
+    for name in statement.names:
+        if position <= name.start < position + _BY_REACH:
+            return _as_holder(document, name)
+    return None
+
+
+def is_own(document: Document, statement: Statement, verb: int, party: str) -> bool:
+    """Whether a party speaks of what it must do itself, or of what all must do."""
+    subject = _subject(document, statement, verb)
+    if subject is None or subject.lower_ in words("holders", "own"):
+        return True
+    if subject.lower_ in words("holders", "group_roles"):
+        found = _group(document, statement, subject)
+        return found is not None and found.party == party
+    acting = {actor.party for actor in subjects_of(document, statement, verb)}
+    return party in acting or len(acting) > 1
+
+
+def _as_holder(document: Document, name: Name) -> Actor | None:
+    actor = actor_named(name)
+    return actor if actor and actor.party in stakeholders(document) else None
+
+
+def _subject(document: Document, statement: Statement, verb: int) -> Token | None:
+    """The last word of what stands before a verb, what may stand between aside."""
+    dated = {place for one in statement.dates for place in range(one.start, one.end)}
+    for token in reversed(document.doc[statement.span.start : verb]):
+        is_dating = token.lower_ in {"the", "a"} and token.i + 1 in dated
+        if not (token.i in dated or is_dating or _may_stand_between(token)):
+            return token
+    return None
+
+
+def _may_stand_between(token: Token) -> bool:
+    return any(
+        token.lower_ in group
+        for group in (
+            words("actors", "auxiliaries"),
+            words("actors", "asides"),
+            words("holders", "linking"),
+        )
+    )
+
+
+def _meant_by(
+    document: Document, statement: Statement, subject: Token, verb: int
+) -> Actor | None:
+    """The party that a subject's last word stands for, whether it is a party or not."""
+    word = subject.lower_
+    if word in words("holders", "first_persons"):
+        return _speaker(document, statement, subject.i)
+    if word in words("holders", "group_roles"):
+        return _group(document, statement, subject)
+    if word in words("holders", "pronouns"):
+        return _antecedent(document, statement, subject, verb)
+    actors = subjects_of(document, statement, subject.i + 1)
+    return actors[0] if len(actors) == 1 else _state(document, subject, actors)
+
+
+def _state(document: Document, subject: Token, actors: Sequence[Actor]) -> Actor | None:
+    """`The government` and `President Doe` stand for the only state of the conflict."""
+    is_state = subject.lower_ in words("holders", "state_roles") or _is_official(
+        document, subject.i
+    )
+    return _only(states_among(document), subject) if is_state and not actors else None
+
+
+def _is_official(document: Document, position: int) -> bool:
+    """Whether somebody of no known party has an office: `President Doe`, later `Doe`."""
+    person = document.name_at(position)
+    if person is None or person.kind is not EntryKind.PERSON or person.entry.party:
+        return False
+    return any(
+        document.doc[name.start - 1].lower_ in words("holders", "state_roles")
+        for statement in document.statements
+        for name in statement.of_kind(EntryKind.PERSON)
+        if name.start and name.name == person.name
+    )
+
+
+def _antecedent(
+    document: Document, statement: Statement, pronoun: Token, verb: int
+) -> Actor | None:
+    """`Hamas said it …` is its subject's; `It …` means whom the text named before."""
+    for token in reversed(document.doc[statement.span.start : pronoun.i]):
+        if is_saying(token):
+            subject = _subject(document, statement, token.i)
+            said = subject and _meant_by(document, statement, subject, token.i)
+            return said if said and _agrees(document, pronoun, said) else None
+        if token.lower_ not in words("holders", "introducing"):
+            break
+    actors = subjects_of(document, statement, verb)
+    if len(actors) == 1:
+        return actors[0]
+    if pronoun.i - statement.span.start > _OPENING:
+        return None
+    return _named_before(document, statement, pronoun)
+
+
+def _agrees(document: Document, pronoun: Token, actor: Actor) -> bool:
+    """Whether `they` can be one party: the rebels, but no two governments."""
+    return pronoun.lower_ != "they" or actor.party in groups_among(document)
+
+
+def _named_before(
+    document: Document, statement: Statement, pronoun: Token
+) -> Actor | None:
+    """The party to the conflict that the sentences before begin with."""
+    begin = max(0, statement.index - _SAID_NEAR)
+    for earlier in reversed(document.statements[begin : statement.index]):
+        for name in earlier.names:
+            actor = actor_named(name)
+            if actor is not None and actor.party in stakeholders(document):
+                return Actor(party=actor.party, start=pronoun.i, end=pronoun.i + 1)
+    return None
+
+
+def _group(document: Document, statement: Statement, role: Token) -> Actor | None:
+    """`The M23 rebels`, `the rebel group M23`; `the rebels` alone are the only group."""
+    groups = groups_among(document)
+    for name in reversed(statement.names):
+        actor = actor_named(name)
+        is_near = name.end <= role.i + 1 and role.i - name.end < _NEAR
+        if is_near and actor is not None and actor.party in groups:
+            return actor
+    return _only(groups, role)
+
+
+def _only(parties: list[str], role: Token) -> Actor | None:
+    if len(parties) != 1:
+        return None
+    return Actor(party=parties[0], start=role.i, end=role.i + 1)
+
+
+def _speaker(document: Document, statement: Statement, position: int) -> Actor | None:
+    """Who says it: by the statement's own words, or by those next to it in a quotation."""
+    near = _near(document, statement)
+    for one in near:
+        place = position if one is statement else one.span.start
+        found = _speaker_in(document, one, place)
+        if found is not None:
+            return found
+    return None
+
+
+def _near(document: Document, statement: Statement) -> list[Statement]:
+    """A statement and, where it is quoted speech, those beside it in its paragraph."""
+    if '"' not in statement.words:
+        return [statement]
+    begin = max(0, statement.index - _SAID_NEAR)
+    around = document.statements[begin : statement.index + _SAID_NEAR]
+    return [
+        statement,
+        *(
+            one
+            for one in reversed(around)
+            if one is not statement and one.paragraph == statement.paragraph
+        ),
+    ]
+
+
+def _speaker_in(
+    document: Document, statement: Statement, position: int
+) -> Actor | None:
+    name = document.speaker(statement, position)
+    if name is not None:
+        return actor_named(name)
+    for token in statement.span:
+        if is_saying(token):
+            subject = _subject(document, statement, token.i)
+            found = subject and _meant_by(document, statement, subject, token.i)
+            if found:
+                return found
+    return None

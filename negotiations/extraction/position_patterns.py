@@ -1,0 +1,74 @@
+"""The words in which positions are told, as token patterns, one list a rule.
+
+It is data that the lexicon fills; what a find means is for the rules.
+"""
+
+from negotiations.extraction.tokens import Pattern
+from negotiations.extraction.words import listed
+
+STATED: tuple[Pattern, ...] = (
+    [{"LEMMA": {"IN": listed("positions", "demanding")}}],
+    [{"LEMMA": {"IN": listed("positions", "refusing")}}],
+    [
+        {"LEMMA": {"IN": listed("positions", "calling")}},
+        {"LOWER": {"IN": ["for", "on"]}},
+    ],
+    [
+        {"LEMMA": {"IN": listed("positions", "refusing_with_particle")}},
+        {"LOWER": {"IN": ["out", "down", "to"]}},
+    ],
+)
+
+DECLINED: tuple[Pattern, ...] = (
+    [
+        {"LOWER": {"IN": listed("positions", "wills")}},
+        {"LOWER": {"IN": listed("positions", "nots")}},
+        {"LOWER": {"IN": listed("actors", "asides")}, "OP": "?"},
+        {"LOWER": {"IN": listed("positions", "yielding")}},
+    ],
+)
+
+READY: tuple[Pattern, ...] = (
+    [
+        {"LOWER": {"IN": listed("positions", "ready")}},
+        {"LOWER": {"IN": ["to", "for"]}},
+    ],
+)
+
+NAMED: tuple[Pattern, ...] = (
+    [
+        {"LOWER": {"IN": listed("positions", "attitudes")}},
+        {"LOWER": {"IN": ["for", "that", "to", "on", "of"]}},
+    ],
+)
+
+REQUIRED: tuple[Pattern, ...] = (
+    [{"LOWER": {"IN": ["must", "should"]}}],
+    [{"LOWER": {"IN": ["has", "have", "needs", "need"]}}, {"LOWER": "to"}],
+)
+
+EXCLUDED: tuple[Pattern, ...] = (
+    [
+        {"LOWER": "out"},
+        {"LOWER": "of"},
+        {"LOWER": "the"},
+        {"LOWER": "question"},
+    ],
+    [{"LOWER": {"IN": ["unacceptable", "unthinkable"]}}],
+    [
+        {"LOWER": {"IN": ["non", "not"]}},
+        {"LOWER": "-", "OP": "?"},
+        {"LOWER": {"IN": ["negotiable", "acceptable"]}},
+    ],
+)
+
+REFUSED_BY: tuple[Pattern, ...] = (
+    [{"LEMMA": {"IN": listed("positions", "refusing")}}, {"LOWER": "by"}],
+)
+
+CONDITIONS: tuple[Pattern, ...] = (
+    [
+        {"LOWER": {"IN": ["'s", "'"]}},
+        {"LOWER": {"IN": listed("positions", "conditions")}},
+    ],
+)

@@ -1,0 +1,96 @@
+"""What demands and offers are about: the words that tell a topic, and where they mean it.
+
+`During the talks` only dates a demand, and a breach of a truce is no truce. It finds
+words; whose demand it is, is for others.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from negotiations.extraction.rule import Statement
+from negotiations.extraction.tokens import Patterns, tokenize
+from negotiations.extraction.words import listed, words
+from negotiations.vocabulary import Topic
+
+_WEAK_REACHES = 8  # tokens from "negotiate" to "a ceasefire"
+_PAIR = 2
+_CIRCUMSTANCE = 3  # tokens from "during" to "the talks"
+_RELEASE = 6  # tokens between captives and their release
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """Words that tell a topic: tokens `start` to `end`."""
+
+    topic: Topic
+    start: int
+    end: int
+
+
+def topics_of(statement: Statement) -> list[Told]:
+    """What a statement speaks of, in its order; of overlapping words the longer."""
+    found = sorted(_patterns().find(statement.span), key=lambda one: one[1] - one[2])
+    taken: set[int] = set()
+    topics: list[Told] = []
+    for name, start, end in found:
+        if not taken.isdisjoint(range(start, end)):
+            continue
+        taken.update(range(start, end))
+        topic = Topic(name)
+        if _is_meant(statement, topic, start, end):
+            topics.append(Told(topic=topic, start=start, end=end))
+    return sorted(topics, key=lambda one: one.start)
+
+
+def without_weak(statement: Statement, topics: Sequence[Told]) -> Sequence[Told]:
+    """`Negotiate a ceasefire` is of the ceasefire."""
+    if len(topics) < _PAIR:
+        return topics
+    first, second = topics[:2]
+    is_weak = statement.span.doc[first.start].lower_ in words("stances", "weak")
+    between = statement.span.doc[first.end : second.start]
+    is_near = len(between) <= _WEAK_REACHES and not any(
+        token.lower_ in words("stances", "parting") for token in between
+    )
+    return topics[1:] if is_weak and is_near else topics
+
+
+def _is_meant(statement: Statement, topic: Topic, start: int, end: int) -> bool:
+    """Whether the words are what is spoken of, and no circumstance or breach of it."""
+    doc = statement.span.doc
+    after = doc[end].lower_ if end < statement.span.end else ""
+    if after in words("stances", "breaches"):
+        return False
+    if topic is Topic.PRISONERS and not _is_of_release(statement, start):
+        return False
+    before = doc[max(statement.span.start, start - _CIRCUMSTANCE) : start]
+    around = words("stances", "around")
+    if topic is Topic.FURTHER_TALKS:
+        around = around | words("stances", "around_talks")
+    return not any(
+        token.lower_ in around
+        and not (token.i and token.nbor(-1).lower_ in words("stances", "entering"))
+        for token in before
+    )
+
+
+def _is_of_release(statement: Statement, position: int) -> bool:
+    """Whether captives are spoken of as those to be let go."""
+    near = statement.span.doc[
+        max(statement.span.start, position - _RELEASE) : position + _RELEASE
+    ]
+    return any(token.lower_ in words("stances", "releasing") for token in near)
+
+
+@cache
+def _patterns() -> Patterns:
+    return Patterns(
+        {
+            topic.value: [
+                [{"LOWER": token.lower_} for token in tokenize(phrase)]
+                for phrase in listed("stances", topic.value)
+            ]
+            for topic in Topic
+        }
+    )
