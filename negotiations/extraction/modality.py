@@ -4,6 +4,7 @@ It also finds whom the text lets say them. It reads the words around a trigger i
 its clause and the labels of names; it knows nothing of what the trigger is about.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from negotiations.extraction.tokens import Span, Token
@@ -32,8 +33,16 @@ def mood_of(sentence: Span, position: int, reach: int = _CUE_REACHES) -> Mood:
     for token in reversed(clause[-reach:]):
         mood = _cue(token, sentence)
         if mood is not None:
-            return mood
+            return _supposed(mood, clause)
     return Mood.ASSERTED
+
+
+def _supposed(mood: Mood, clause: Sequence[Token]) -> Mood:
+    """`If each side were to release …` plans nothing."""
+    is_supposed = any(
+        token.lower_ in words("modality", "supposing") for token in clause
+    )
+    return Mood.CONDITIONAL if is_supposed and mood is Mood.PLANNED else mood
 
 
 def is_ahead(sentence: Span, start: int, end: int) -> bool:

@@ -116,7 +116,19 @@ def _stands_alone(swap: Swap) -> bool:
     """Whether a mention is enough to speak of an exchange at all."""
     if swap.status is None:
         return False
-    return bool(swap.flows or swap.when or swap.deal or _is_headline_news(swap))
+    if swap.flows:
+        return any(flow.giver or flow.getter for flow in swap.flows) or _has_parties(
+            swap
+        )
+    return bool(swap.when or swap.deal or _is_headline_news(swap))
+
+
+def _has_parties(swap: Swap) -> bool:
+    """Whether a sum without sides stands among parties: prisons release people too."""
+    exchanging = words("swaps", "nouns") | words("deals", "documents")
+    return bool(swap.statement.parties()) or not exchanging.isdisjoint(
+        swap.statement.words
+    )
 
 
 def _is_headline_news(swap: Swap) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from negotiations.extraction.captives import is_about_captives
 from negotiations.extraction.dates import DatePhrase
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.numbers import Figure
@@ -46,10 +47,24 @@ def find_topics(statement: Statement) -> list[Topic]:
     topics: list[Topic] = []
     taken: set[int] = set()
     for name, start, end in found:
+        if _is_of_goods(statement, name, start, end):
+            continue
         if taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))
             topics.append(_topic(statement, AgreementKind(name), start, end))
     return sorted(topics, key=lambda topic: topic.start)
+
+
+def _is_of_goods(statement: Statement, kind: str, start: int, end: int) -> bool:
+    """Whether a bare `exchange` or `swap` is one of data or debts, for all it says."""
+    if kind != AgreementKind.PRISONER_EXCHANGE.value or end - start > 1:
+        return False
+    before = statement.span.doc[max(statement.span.start, start - 1) : start]
+    is_known = any(token.lower_ in {"the", "this"} for token in before)
+    of_war = is_about_captives(statement.span) or not statement.words.isdisjoint(
+        words("conflict", "signs")
+    )
+    return not (is_known or of_war)
 
 
 def objects_among(

@@ -54,13 +54,14 @@ def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
         positions[id(one)] = len(earlier) + len(claims)
         whole = None if one.whole is None else positions[id(one.whole)]
         agreement = _agreement(one, earlier)
-        claims.extend(
+        accounts = (
             _Account(document, one, swaps, speaker).claim(
                 belongs_to=agreement if whole is None else whole,
                 primary=_is_primary(document, one, agreement, earlier),
             )
             for speaker, swaps in versions(one)
         )
+        claims.extend(claim for claim in accounts if claim.parties)
     return claims
 
 
