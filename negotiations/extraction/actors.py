@@ -14,6 +14,7 @@ from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.opponents import leads_with_unnamed_side
 from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.words import words
 from negotiations.vocabulary import PartyKind
 
 _PAIR = 2
@@ -58,7 +59,7 @@ def principals(document: Document) -> tuple[Actor, ...]:
             actor = actor_named(name)
             if actor is not None and not _sides_with_nobody(name):
                 first.setdefault(actor.party, actor)
-                weight = _ADJECTIVE if name.label == "DEMONYM" else _NAME
+                weight = _weight(name, document)
                 weight = 0 if actor.party in helping else weight
                 score[actor.party] += weight * (1 if statement.index else _LEAD_WEIGHT)
     sides = 1 if leads_with_unnamed_side(document) else _PAIR
@@ -66,6 +67,16 @@ def principals(document: Document) -> tuple[Actor, ...]:
     if len(common) < sides:
         return ()
     return tuple(actor for party, actor in first.items() if party in common)
+
+
+def _weight(name: Name, document: Document) -> int:
+    """How much a name tells of who acts; `Palestinian prisoners` are acted upon."""
+    if name.label != "DEMONYM":
+        return _NAME
+    captives = words("captives", "captive_nouns")
+    after = document.doc[name.end : name.end + 2]
+    is_object = any(token.lower_ in captives for token in after)
+    return 0 if is_object else _ADJECTIVE
 
 
 def _sides_with_nobody(name: Name) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from negotiations.extraction.actors import Actor, each_once, principals
+from negotiations.extraction.agreeing import is_opinion, is_wished, only_tells
 from negotiations.extraction.handovers import Flow, find_flows
 from negotiations.extraction.modality import Mood
 from negotiations.extraction.opponents import acts_unnamed
@@ -24,6 +25,7 @@ from negotiations.extraction.signatories import (
 from negotiations.extraction.tokens import Pattern
 from negotiations.extraction.topics import (
     Topic,
+    bare_agreement,
     document_topics,
     find_topics,
     objects_among,
@@ -37,7 +39,6 @@ from negotiations.vocabulary import (
 )
 
 _PROPOSAL_REACHES = 6  # tokens from "rejected" to "proposal"
-_TELLING_REACHES = 6  # tokens from "announced" to "that"
 _PAIR = 2
 
 
@@ -62,8 +63,13 @@ _Builder = Callable[[Match], tuple[Deal, ...] | None]
 
 @lru_cache(maxsize=1)  # agreements and exchanges of one report both ask for them
 def find_deals(document: Document) -> tuple[Deal, ...]:
-    """The deals that a report tells of, mention by mention, in its order."""
-    return tuple(deal for deals in _GRAMMAR.mentions(document) for deal in deals)
+    """The deals that a report tells of, mention by mention, in its order.
+
+    One that does not say what it is about is one of the others, where there are any.
+    """
+    found = [deal for deals in _GRAMMAR.mentions(document) for deal in deals]
+    telling = [deal for deal in found if not deal.topic.is_bare]
+    return tuple(telling or found)
 
 
 def kind_of(category: TransferCategory) -> AgreementKind:
@@ -78,17 +84,18 @@ def kind_of(category: TransferCategory) -> AgreementKind:
 def _agreed(match: Match) -> tuple[Deal, ...]:
     """`Russia and Ukraine agreed to …`, `the exchange was agreed`."""
     status = _status(match, AgreementStatus.AGREED)
-    if status is None or _is_opinion(match) or _is_wished(match):
+    if status is None or is_opinion(match) or is_wished(match):
         return ()
     if is_passive(match):
         return _deals(match, status, _told_before(match), sides(match))
     parties = acting(match)
-    if len(parties) == 1 and is_joint(match, parties[0]):
+    is_shared = len(parties) == 1 and is_joint(match, parties[0])
+    if is_shared:
         parties = tuple(sides(match))
     end = _end_of_object(match)
     flows = _flows(match, end)
     topics = [*map(_topic_of_flow, flows), *_objects(match, end)]
-    if not flows and not _are_two_sides(parties, match):
+    if not (flows or is_shared or _are_two_sides(parties, match)):
         status = AgreementStatus.PROPOSED
     return _deals(match, status, topics, parties, flows) if parties else ()
 
@@ -102,7 +109,7 @@ def _signed(match: Match) -> tuple[Deal, ...]:
 def _reached(match: Match) -> tuple[Deal, ...]:
     """`… reached a deal on …`, `a truce was reached`."""
     status = _status(match, AgreementStatus.AGREED)
-    if status is None or _only_tells(match):
+    if status is None or only_tells(match):
         return ()
     return _concluded(match, status)
 
@@ -117,8 +124,19 @@ def _concluded(match: Match, status: AgreementStatus) -> tuple[Deal, ...]:
     flows = _flows(match, end)
     if flows:
         return _deals(match, status, map(_topic_of_flow, flows), parties, flows)
-    topics = _objects(match, end) or document_topics(match.statement, match.end)
+    topics = (
+        _objects(match, end)
+        or document_topics(match.statement, match.end)
+        or _bare(match)
+    )
     return _deals(match, status, topics[:1], parties)
+
+
+def _bare(match: Match) -> list[Topic]:
+    """A document whose subject is only told by the whole report."""
+    spoken = (statement.words for statement in match.document.statements)
+    of_peace = any(not one.isdisjoint(words("deals", "peace")) for one in spoken)
+    return bare_agreement(match.statement, match.end) if of_peace else []
 
 
 def _are_two_sides(parties: Sequence[Actor], match: Match) -> bool:
@@ -243,27 +261,6 @@ def _status(match: Match, done: AgreementStatus) -> AgreementStatus | None:
             return AgreementStatus.PROPOSED
         case _:
             return None
-
-
-def _is_opinion(match: Match) -> bool:
-    """`Analysts agreed that …` binds nobody."""
-    following = match.document.doc[match.end : match.statement.span.end]
-    return len(following) > 0 and following[0].lower_ == "that"
-
-
-def _only_tells(match: Match) -> bool:
-    """`Announced on Friday that …` is news of something else than a deal."""
-    following = match.document.doc[match.end : match.end + _TELLING_REACHES]
-    return match.span[0].lemma_ == "announce" and any(
-        token.lower_ == "that" for token in following
-    )
-
-
-def _is_wished(match: Match) -> bool:
-    """`Wants the rebels to agree on a truce`: an infinitive states nothing."""
-    verb = match.span[0]
-    is_base_form = verb.lower_ == verb.lemma_
-    return is_base_form and match.start > 0 and verb.nbor(-1).lower_ == "to"
 
 
 def _told_before(match: Match) -> list[Topic]:

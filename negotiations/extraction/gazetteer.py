@@ -5,50 +5,29 @@ means. It knows nothing of events.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from negotiations.extraction.names import (
     Entry,
     EntryKind,
+    Name,
     hidden_phrases,
     world_names,
+)
+from negotiations.extraction.strangers import (
+    is_name_word,
+    name_run,
+    strangers,
+    surnames,
 )
 from negotiations.extraction.tokens import Doc, Phrases, Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import NameKind
 
+__all__ = ["Gazetteer", "Name", "name_run", "world"]
+
 _LOOK_BACK = 4  # tokens between a word of motion and the town it leads to
-_LONGEST_NAME = 7  # tokens, particles and hyphens included
-_LONGEST_TITLE = 7  # tokens from a country to the last word of a title
 _SHOUTED = 4  # letters from which a name in capitals is still surely that name
-
-
-@dataclass(frozen=True, kw_only=True)
-class Name:
-    """Words of a text that name something: tokens `start` to `end`, the end excluded.
-
-    `role` says how they name it: by itself, by its seat of power or by its people.
-    """
-
-    entry: Entry
-    role: NameKind
-    start: int
-    end: int
-
-    @property
-    def name(self) -> str:
-        """The canonical name, as claims carry it."""
-        return self.entry.name
-
-    @property
-    def kind(self) -> EntryKind:
-        return self.entry.kind
-
-    @property
-    def label(self) -> str:
-        """What patterns ask for: PARTY, DEMONYM, PERSON, PLACE or VENUE."""
-        return "DEMONYM" if self.role is NameKind.DEMONYM else self.entry.kind.value
 
 
 class Gazetteer:
@@ -97,8 +76,9 @@ class Gazetteer:
         names: list[Name] = []
         for found in self._phrases.find(doc):
             names.extend(self._read(doc, found, names))
-        names.extend(list(_strangers(doc, names)))
-        names.extend(list(_surnames(doc, names)))
+        names.extend(list(self._capitals(doc, names)))
+        names.extend(list(strangers(doc, names)))
+        names.extend(list(surnames(doc, names)))
         return sorted(names, key=lambda name: name.start)
 
     def _read(
@@ -120,6 +100,22 @@ class Gazetteer:
             chosen = others[-1]
         yield Name(entry=chosen[0], role=chosen[1], start=start, end=end)
 
+    def _capitals(self, doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+        """`The Ethiopian capital`, where its name does not follow."""
+        known = {name.start for name in names}
+        for state in names:
+            following = doc[state.end : state.end + 3]
+            is_capital = following[:1].text.lower() == "capital"
+            town = self._capital_of(state) if is_capital else None
+            if town is not None and not any(token.i in known for token in following):
+                yield Name(
+                    entry=town, role=NameKind.NAME, start=state.end, end=state.end + 1
+                )
+
+    def _capital_of(self, name: Name) -> Entry | None:
+        seats = name.entry.seats if name.label == "DEMONYM" else ()
+        return self.entry(EntryKind.PLACE, seats[0]) if seats else None
+
     def _is_place(self, doc: Doc, start: int, end: int, before: Sequence[Name]) -> bool:
         """Whether a capital means the town here, not the government."""
         previous = doc[start - 1] if start else None
@@ -140,21 +136,6 @@ class Gazetteer:
 def world() -> Gazetteer:
     """The gazetteer of the bundled names alone."""
     return Gazetteer(world_names())
-
-
-def name_run(doc: Doc, start: int) -> int:
-    """Where a stretch of capitalised words that can be a person's name ends.
-
-    Equal to `start` where none begins there: two to four words, particles aside.
-    """
-    end, count = start, 0
-    for position in range(start, min(start + _LONGEST_NAME, len(doc))):
-        token = doc[position]
-        if _is_name_word(token):
-            count, end = count + 1, position + 1
-        elif not _joins_name(token):
-            break
-    return end if count > 1 else start
 
 
 def _readings(entries: Iterable[Entry]) -> dict[str, list[tuple[Entry, NameKind]]]:
@@ -188,7 +169,7 @@ def _is_person(
     previous = doc[start - 1] if start else None
     return (
         previous is None
-        or not _is_name_word(previous)
+        or not is_name_word(previous)
         or previous.is_stop
         or previous.lower_ != previous.lemma_
         or doc[start].is_sent_start is True
@@ -223,72 +204,3 @@ def _follows_place(doc: Doc, start: int, before: Sequence[Name]) -> bool:
         and before[-1].end == start - 1
         and doc[start - 1].lower_ in {"and", "or"}
     )
-
-
-def _strangers(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
-    """People whom only their title makes known: `Deputy Minister Jane Doe`."""
-    taken = {position for name in names for position in range(name.start, name.end)}
-    for token in doc:
-        if token.lower_ not in words("names", "titles"):
-            continue
-        start = token.i + 1
-        if start < len(doc) and doc[start].text == ",":
-            start += 1
-        end = name_run(doc, start)
-        if end > start and taken.isdisjoint(range(start, end)):
-            yield Name(
-                entry=Entry(
-                    kind=EntryKind.PERSON,
-                    name=doc[start:end].text,
-                    party=_party_before(token, names),
-                ),
-                role=NameKind.NAME,
-                start=start,
-                end=end,
-            )
-
-
-def _party_before(title: Token, names: Sequence[Name]) -> str | None:
-    """The party in a title: `Ukrainian Deputy Defence Minister`, `Russia's envoy`."""
-    for name in reversed(names):
-        between = title.doc[name.end : title.i + 1]
-        if name.kind is EntryKind.PARTY and 0 < len(between) <= _LONGEST_TITLE:
-            is_one_title = not any(
-                word.is_punct and word.text != "-" for word in between
-            )
-            return name.name if is_one_title else None
-    return None
-
-
-def _surnames(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
-    """Surnames alone, after the full name."""
-    taken = {position for name in names for position in range(name.start, name.end)}
-    introduced: dict[str, Name] = {}
-    for name in sorted(names, key=lambda name: name.start):
-        if name.kind is EntryKind.PERSON and name.end - name.start > 1:
-            introduced.setdefault(doc[name.end - 1].text, name)
-    for token in doc:
-        known = introduced.get(token.text)
-        if known and token.i > known.start and token.i not in taken:
-            yield Name(
-                entry=known.entry, role=known.role, start=token.i, end=token.i + 1
-            )
-
-
-def _is_name_word(token: Token) -> bool:
-    text = token.text
-    return (
-        text[0].isupper()
-        and len(text) > 1
-        and not text.isupper()
-        and text.replace("'", "").isalpha()
-        and token.lower_ not in words("names", "never")
-        and token.lower_ not in words("names", "titles")
-    )
-
-
-def _joins_name(token: Token) -> bool:
-    if token.text == "-":
-        return not (token.whitespace_ or token.nbor(-1).whitespace_)
-    is_initial = token.text[0].isupper() and token.text[1:] == "."
-    return is_initial or token.lower_ in words("names", "particles")

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any  # Any: parsed TOML has no narrower type
 
 from negotiations.extraction.words import lexicon
-from negotiations.vocabulary import PartyKind
+from negotiations.vocabulary import NameKind, PartyKind
 
 
 class EntryKind(StrEnum):
@@ -59,6 +59,33 @@ class Entry:
             latitude=self.latitude if other.latitude is None else other.latitude,
             longitude=self.longitude if other.longitude is None else other.longitude,
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Name:
+    """Words of a text that name something: tokens `start` to `end`, the end excluded.
+
+    `role` says how they name it: by itself, by its seat of power or by its people.
+    """
+
+    entry: Entry
+    role: NameKind
+    start: int
+    end: int
+
+    @property
+    def name(self) -> str:
+        """The canonical name, as claims carry it."""
+        return self.entry.name
+
+    @property
+    def kind(self) -> EntryKind:
+        return self.entry.kind
+
+    @property
+    def label(self) -> str:
+        """What patterns ask for: PARTY, DEMONYM, PERSON, PLACE or VENUE."""
+        return "DEMONYM" if self.role is NameKind.DEMONYM else self.entry.kind.value
 
 
 _PARTY_KINDS = {

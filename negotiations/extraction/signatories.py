@@ -6,9 +6,13 @@ It looks around the verb of agreeing; what was agreed is not its business.
 from collections.abc import Sequence
 
 from negotiations.extraction.actors import Actor, actor_named, each_once, principals
+from negotiations.extraction.facilitators import mediators_in, party_of
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.modality import clause_before, is_saying
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Match
 from negotiations.extraction.subjects import subjects_of
+from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
 _PASSIVE_REACHES = 4  # tokens from "was" to "signed"
@@ -16,7 +20,42 @@ _PAIR = 2
 
 
 def acting(match: Match) -> tuple[Actor, ...]:
-    return subjects_of(match.document, match.statement, match.start)
+    """Who does what the verb says; where that is one alone, all whom its clause lists.
+
+    `Chad's president, A, and the leader of the rebels, B, signed …`
+    """
+    subjects = each_once(subjects_of(match.document, match.statement, match.start))
+    listed = _listed_before(match)
+    return listed if len(listed) > len(subjects) else subjects
+
+
+def _listed_before(match: Match) -> tuple[Actor, ...]:
+    """The parties of a clause that is one long list: names, titles, `and`, commas."""
+    clause = _after_saying(clause_before(match.statement.span, match.start))
+    if not clause or not any(token.lower_ == "and" for token in clause):
+        return ()
+    inside = range(clause[0].i, match.start)
+    named = [
+        (name, actor)
+        for name in match.statement.names
+        if name.start in inside and (actor := actor_named(name)) is not None
+    ]
+    free = [actor for name, actor in named if not _is_beside(name, match)]
+    return each_once(free)
+
+
+def _after_saying(clause: list[Token]) -> list[Token]:
+    """What follows the last verb of saying in a clause."""
+    said = [place for place, token in enumerate(clause) if is_saying(token)]
+    return clause[said[-1] + 1 :] if said else clause
+
+
+def _is_beside(name: Name, match: Match) -> bool:
+    """Whether a name only says with whom or where: `with X`, `in X`, `X-based`."""
+    doc, begin = match.document.doc, match.statement.span.start
+    before = doc[max(begin, name.start - 2) : name.start]
+    is_half = doc[name.end].text == "-" and not doc[name.end + 1].ent_type_
+    return is_half or any(token.lower_ in words("deals", "beside") for token in before)
 
 
 def partners(match: Match) -> list[Actor]:
@@ -31,13 +70,23 @@ def between(match: Match) -> list[Actor]:
 
 def sides(match: Match) -> Sequence[Actor]:
     """The two parties that the statement names, else those that the report is about."""
+    speaker = match.document.speaker(match.statement, match.start)
+    helping = {party_of(name) for name in mediators_in(match.statement)}
     named = [
         actor
         for name in match.statement.of_kind(EntryKind.PARTY)
         if (actor := actor_named(name)) is not None
+        and name != speaker
+        and name.name not in helping
     ]
     parties = each_once(named)
-    return parties if len(parties) == _PAIR else principals(match.document)
+    usual = principals(match.document)
+    is_told_of = speaker is not None and party_of(speaker) in {
+        actor.party for actor in usual
+    }
+    if len(parties) == _PAIR or (parties and is_told_of):
+        return parties  # who only tells of a deal is no side of it
+    return usual
 
 
 def is_passive(match: Match) -> bool:

@@ -34,11 +34,15 @@ _KINDS = (
 
 @dataclass(frozen=True, kw_only=True)
 class Topic:
-    """One subject of agreement: the words of tokens `start` to `end`."""
+    """One subject of agreement: the words of tokens `start` to `end`.
+
+    `is_bare` where the words name a document alone and not what it is about.
+    """
 
     kind: AgreementKind
     start: int
     end: int
+    is_bare: bool = False
 
 
 def find_topics(statement: Statement) -> list[Topic]:
@@ -105,7 +109,31 @@ def document_topics(statement: Statement, begin: int) -> list[Topic]:
     near = statement.span.doc[begin : min(begin + _NEAR, statement.span.end)]
     if not any(token.lower_ in words("deals", "documents") for token in near):
         return []
-    return [one for one in find_topics(statement) if one.start >= begin]
+    end = _end_of_clause(statement, begin)
+    return [one for one in find_topics(statement) if begin <= one.start < end]
+
+
+def _end_of_clause(statement: Statement, begin: int) -> int:
+    """Where another clause begins: at `, and`."""
+    for token in statement.span.doc[begin : statement.span.end - 1]:
+        if token.text == "," and token.nbor().lower_ == "and":
+            return token.i
+    return statement.span.end
+
+
+def bare_agreement(statement: Statement, begin: int) -> list[Topic]:
+    """`Signed an agreement on Saturday that …`: a document that does not say on what."""
+    for token in statement.span.doc[begin : min(begin + _NEAR, statement.span.end)]:
+        if token.lower_ in words("deals", "bare"):
+            return [
+                Topic(
+                    kind=AgreementKind.FRAMEWORK,
+                    start=token.i,
+                    end=token.i + 1,
+                    is_bare=True,
+                )
+            ]
+    return []
 
 
 def _joins(token: Token, known: set[int]) -> bool:

@@ -206,3 +206,22 @@ def test_every_bundled_person_speaks_for_a_bundled_party():
     people = [entry for entry in world_names() if entry.kind is EntryKind.PERSON]
 
     assert {person.party for person in people} <= parties
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They met in the Ethiopian capital on Monday", "Addis Ababa"),
+        ("They met in the Qatari capital, Doha, on Monday", "Doha"),
+    ],
+)
+def test_the_capital_of_a_country_is_its_town(text, place):
+    found = [name for label, name in told(text) if label == "PLACE"]
+
+    assert found == [place]
+
+
+def test_the_second_half_of_a_double_name_belongs_to_it():
+    found = names("Unification Minister Cho Myoung-gyon led the delegation")
+
+    assert found == [("Cho Myoung-gyon", "PERSON", "Cho Myoung-gyon")]

@@ -1,0 +1,29 @@
+"""Verbs of agreeing that bind nobody: opinions, wishes, and announcements of other news.
+
+It reads the words next to the verb; who agrees on what is for others.
+"""
+
+from negotiations.extraction.rule import Match
+
+_TELLING_REACHES = 6  # tokens from "announced" to "that"
+
+
+def is_opinion(match: Match) -> bool:
+    """`Analysts agreed that …` binds nobody."""
+    following = match.document.doc[match.end : match.statement.span.end]
+    return len(following) > 0 and following[0].lower_ == "that"
+
+
+def is_wished(match: Match) -> bool:
+    """`Wants the rebels to agree on a truce`: an infinitive states nothing."""
+    verb = match.span[0]
+    is_base_form = verb.lower_ == verb.lemma_
+    return is_base_form and match.start > 0 and verb.nbor(-1).lower_ == "to"
+
+
+def only_tells(match: Match) -> bool:
+    """`Announced on Friday that …` is news of something else than a deal."""
+    following = match.document.doc[match.end : match.end + _TELLING_REACHES]
+    return match.span[0].lemma_ == "announce" and any(
+        token.lower_ == "that" for token in following
+    )

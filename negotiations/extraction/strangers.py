@@ -1,0 +1,106 @@
+"""People whom no list knows: found by their title, or by the full name before.
+
+It knows what a person's name looks like; who is known already, the gazetteer says.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.names import Entry, EntryKind, Name
+from negotiations.extraction.tokens import Doc, Token
+from negotiations.extraction.words import words
+from negotiations.vocabulary import NameKind
+
+_LONGEST_NAME = 7  # tokens, particles and hyphens included
+_LONGEST_TITLE = 7  # tokens from a country to the last word of a title
+
+
+def strangers(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+    """People whom only their title makes known: `Deputy Minister Jane Doe`."""
+    taken = {position for name in names for position in range(name.start, name.end)}
+    for token in doc:
+        if token.lower_ not in words("names", "titles"):
+            continue
+        start = token.i + 1
+        if start < len(doc) and doc[start].text == ",":
+            start += 1
+        end = name_run(doc, start)
+        if end > start and taken.isdisjoint(range(start, end)):
+            yield Name(
+                entry=Entry(
+                    kind=EntryKind.PERSON,
+                    name=doc[start:end].text,
+                    party=_party_before(token, names),
+                ),
+                role=NameKind.NAME,
+                start=start,
+                end=end,
+            )
+
+
+def is_name_word(token: Token) -> bool:
+    """Whether a word can be part of a person's name by its looks."""
+    text = token.text
+    return (
+        text[0].isupper()
+        and len(text) > 1
+        and not text.isupper()
+        and text.replace("'", "").isalpha()
+        and token.lower_ not in words("names", "never")
+        and token.lower_ not in words("names", "titles")
+    )
+
+
+def _party_before(title: Token, names: Sequence[Name]) -> str | None:
+    """The party in a title: `Ukrainian Deputy Defence Minister`, `Russia's envoy`."""
+    for name in reversed(names):
+        between = title.doc[name.end : title.i + 1]
+        if name.kind is EntryKind.PARTY and 0 < len(between) <= _LONGEST_TITLE:
+            is_one_title = not any(
+                word.is_punct and word.text != "-" for word in between
+            )
+            return name.name if is_one_title else None
+    return None
+
+
+def surnames(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
+    """Surnames alone, after the full name."""
+    taken = {position for name in names for position in range(name.start, name.end)}
+    introduced: dict[str, Name] = {}
+    for name in sorted(names, key=lambda name: name.start):
+        if name.kind is EntryKind.PERSON and name.end - name.start > 1:
+            introduced.setdefault(doc[name.end - 1].text, name)
+    for token in doc:
+        known = introduced.get(token.text)
+        if known and token.i > known.start and token.i not in taken:
+            yield Name(
+                entry=known.entry, role=known.role, start=token.i, end=token.i + 1
+            )
+
+
+def name_run(doc: Doc, start: int) -> int:
+    """Where a stretch of capitalised words that can be a person's name ends.
+
+    Equal to `start` where none begins there: two to four words, particles aside.
+    """
+    end, count = start, 0
+    for position in range(start, min(start + _LONGEST_NAME, len(doc))):
+        token = doc[position]
+        if is_name_word(token):
+            count, end = count + 1, position + 1
+        elif count and end == position - 1 and _ends_double_name(token):
+            end = position + 1
+        elif not _joins_name(token):
+            break
+    return end if count > 1 else start
+
+
+def _ends_double_name(token: Token) -> bool:
+    """The second half of `Myoung-gyon`: a small letter right after a hyphen."""
+    return token.is_alpha and token.nbor(-1).text == "-" and _joins_name(token.nbor(-1))
+
+
+def _joins_name(token: Token) -> bool:
+    if token.text == "-":
+        return not (token.whitespace_ or token.nbor(-1).whitespace_)
+    is_initial = token.text[0].isupper() and token.text[1:] == "."
+    return is_initial or token.lower_ in words("names", "particles")
