@@ -197,6 +197,8 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
     )
     from_, owner = _side_after(group, move, "from", scene), _owner(group, scene)
     subject = None if move.is_passive else _subject(move, scene)
+    if move.kind == "return":
+        return None, owner or _first_giver(scene)
     if move.kind == "give":
         return by or from_ or subject, to or owner
     if move.kind == "get":
@@ -208,6 +210,12 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
         other = _other(scene, subject)
         return (other, subject) if is_second else (subject, other)
     return from_, to or owner
+
+
+def _first_giver(scene: Scene) -> Actor | None:
+    """Who gave what `in exchange for …` answers."""
+    givers = (_subject(move, scene) for move in scene.moves if move.kind == "give")
+    return next(givers, None)
 
 
 def _other(scene: Scene, actor: Actor) -> Actor | None:

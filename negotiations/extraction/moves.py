@@ -15,12 +15,16 @@ from negotiations.extraction.words import listed, words
 VERB_REACHES = 7  # tokens from a group to the verb that it is the subject of
 _OBJECT_REACHES = 9  # tokens from a verb to the group that it moves, other groups aside
 _PAIR_REACHES = 20  # tokens from "an exchange" to "146 for 146"
+_PARTED = 10  # tokens from "set" to "free"
 _ESTIMATE_REACHES = 14  # tokens from "put the number of" to the number
 
 
 @dataclass(frozen=True, kw_only=True)
 class Move:
-    """Words of handing over: `kind` is give, get, come, swap or estimate."""
+    """Words of handing over: `kind` is give, get, come, swap, return or estimate.
+
+    `return` has no verb of its own: `seven made the journey in the other direction`.
+    """
 
     kind: str
     start: int
@@ -52,9 +56,20 @@ def find_moves(statement: Statement) -> list[Move]:
     found = sorted(_patterns().find(statement.span), key=lambda one: (one[1], -one[2]))
     moves: list[Move] = []
     for kind, start, end in found:
-        if not moves or start >= moves[-1].end:
+        if moves and start < moves[-1].end:
+            continue
+        if kind != "part":
             moves.append(Move(kind=kind, start=start, end=end))
+        elif _is_parted(statement, start):
+            moves.append(Move(kind="give", start=start, end=end))
     return moves
+
+
+def _is_parted(statement: Statement, verb: int) -> bool:
+    """`Set about 100 people free`, `let 200 detainees go`: the particle comes later."""
+    particles = words("handovers", "parted")
+    after = statement.span.doc[verb + 1 : min(verb + _PARTED, statement.span.end)]
+    return any(token.lower_ in particles for token in after)
 
 
 @cache
@@ -75,9 +90,19 @@ def _patterns() -> Patterns:
                 pair("giving_with", "giving_particles"),
                 pair("letting", "letting_particles"),
             ],
+            "part": [alone("letting"), alone("giving_with")],
+            "swap": [alone("swapping")],
+            "return": [
+                [{"LOWER": "in"}, {"LOWER": {"IN": ["exchange", "return"]}}],
+                [
+                    {"LOWER": "in"},
+                    {"LOWER": "the"},
+                    {"LOWER": {"IN": ["other", "opposite"]}},
+                    {"LOWER": "direction"},
+                ],
+            ],
             "get": [alone("getting"), pair("getting_with", "homeward")],
             "come": [pair("coming_with", "homeward")],
-            "swap": [alone("swapping")],
         }
     )
 
@@ -88,30 +113,43 @@ def move_of(group: Group, scene: Scene) -> Move | None:
         _verb_after(group, scene)
         or _estimate(group, scene)
         or _verb_before(group, scene)
+        or _in_return(group, scene)
     )
+
+
+def _in_return(group: Group, scene: Scene) -> Move | None:
+    """What goes the other way, whatever the verb: its people's name says to whom."""
+    if group.owner is None:
+        return None
+    return next((move for move in scene.moves if move.kind == "return"), None)
 
 
 def _verb_after(group: Group, scene: Scene) -> Move | None:
     """`… were released`, `… have returned home`; nothing after a restrictive `who`."""
     start = _after_insertion(group.end, scene)
     for move in scene.moves:
-        if not start <= move.start <= start + VERB_REACHES:
+        if not start <= move.start <= start + VERB_REACHES or move.kind == "return":
             continue
         if move.kind == "swap" and _is_prisoner_noun(start, move.start, scene):
             return move  # a 1,200-for-1,200 prisoner swap
         between = scene.tokens(start, move.start)
         if not all(is_aside(token, scene) for token in between):
             return None
-        is_passive = any(
-            token.lower_ in words("handovers", "passive") for token in between
-        )
-        if is_passive and move.kind != "come":
+        if _is_suffered(move, between, scene):
             return replace(move, is_passive=True)
         is_coming = scene.document.doc[move.start].lemma_ in words(
             "handovers", "coming"
         )
         return replace(move, kind="come") if is_coming or move.kind == "come" else None
     return None
+
+
+def _is_suffered(move: Move, between: Sequence[Token], scene: Scene) -> bool:
+    """`28 captives were released`, `28 captives released by Oman`."""
+    if not between:
+        return move.kind == "give" and scene.word(move.end) == "by"
+    passive = words("handovers", "passive")
+    return move.kind != "come" and any(token.lower_ in passive for token in between)
 
 
 def _is_prisoner_noun(start: int, end: int, scene: Scene) -> bool:
@@ -145,8 +183,10 @@ def is_aside(token: Token, scene: Scene) -> bool:
 
 def _verb_before(group: Group, scene: Scene) -> Move | None:
     """`released …`, `the release of …`; groups between are objects of the same verb."""
+    if (in_exchange := _in_exchange_for(group, scene)) is not None:
+        return in_exchange
     for move in reversed(scene.moves):
-        if move.end > group.start or move.kind == "come":
+        if move.end > group.start or move.kind in {"come", "return"}:
             continue
         between = scene.tokens(move.end, group.start)
         others = sum(
@@ -161,6 +201,15 @@ def _verb_before(group: Group, scene: Scene) -> Move | None:
         if not is_near or any(token.lower_ in stops for token in between):
             return None
         return move
+    return None
+
+
+def _in_exchange_for(group: Group, scene: Scene) -> Move | None:
+    """`… in exchange for nearly 2,000 prisoners`: these go the other way."""
+    for move in scene.moves:
+        near = 0 <= group.start - move.end <= _OBJECT_REACHES
+        if move.kind == "return" and near and scene.word(move.end) == "for":
+            return move
     return None
 
 
