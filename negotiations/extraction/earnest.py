@@ -14,7 +14,7 @@ from negotiations.extraction.words import words
 
 def is_said(match: Match) -> bool:
     """Whether it is said in earnest: no `did not`, `could` or `if` goes with the verb."""
-    if not is_unsupposed(match) or _is_passive(match):
+    if not is_unsupposed(match) or _is_passive(match) or _is_appended(match):
         return False
     return not any(
         token.lower_ in words("positions", "unsaying") for token in _beside(match)
@@ -36,6 +36,8 @@ def is_demand(match: Match) -> bool:
     """Whether `insisted that …` demands: `on …`, `that … must …`, not `that it had …`."""
     verb = match.document.doc[match.start]
     after = match.document.doc[match.start + 1 : match.statement.span.end]
+    if verb.lemma_ in words("positions", "refusing"):
+        return True
     if len(after) and after[0].lower_ in words("positions", "asserting"):
         return False
     if verb.lemma_ not in words("positions", "stating") or not len(after):
@@ -43,6 +45,14 @@ def is_demand(match: Match) -> bool:
     if after[0].lower_ in {"on", "upon"}:
         return True
     return any(token.lower_ in words("positions", "deontic") for token in after)
+
+
+def is_predicate(match: Match) -> bool:
+    """Whether nothing is named right after: `was unacceptable`, not `impossible terms`."""
+    if match.end >= match.statement.span.end:
+        return True
+    after = match.document.doc[match.end]
+    return after.is_punct or after.lower_ in words("positions", "after_predicate")
 
 
 def _beside(match: Match) -> Iterator[Token]:
@@ -64,3 +74,14 @@ def _is_passive(match: Match) -> bool:
     if verb.lower_.endswith("ing") or match.start == match.statement.span.start:
         return False
     return verb.nbor(-1).lower_ in words("handovers", "passive")
+
+
+def _is_appended(match: Match) -> bool:
+    """`A letter to Doe urging talks`: whose urging it is stands further off."""
+    verb = match.document.doc[match.start]
+    if not verb.lower_.endswith("ing") or match.start == match.statement.span.start:
+        return False
+    before = verb.nbor(-1).lower_
+    return before not in (
+        words("actors", "auxiliaries") | words("actors", "asides") | {",", "and", "by"}
+    )

@@ -7,7 +7,6 @@ government` its state. Who is no party to the conflict holds no position.
 from collections.abc import Sequence
 
 from negotiations.extraction.actors import Actor, actor_named
-from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import is_saying
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
@@ -22,9 +21,8 @@ from negotiations.extraction.words import words
 
 _NEAR = 3  # tokens from "the group" back to its name
 _SAID_NEAR = 2  # statements between what is quoted and who says it
-_POSSESSOR_REACH = 3  # tokens from "Kyiv's" to "demand"
-_VERB_REACH = 5  # tokens from "expressed" to "readiness"
-_BY_REACH = 6  # tokens from "by" to the name of who rejected
+_SAYING_REACH = 8  # tokens from "said on Thursday in Doha that" to "it"
+_ACTING = frozenset({"PARTY", "PERSON", "DEMONYM"})
 _OPENING = 2  # tokens before a pronoun that opens its sentence
 
 
@@ -43,44 +41,6 @@ def holder_speaking(
     return found if found and found.party in stakeholders(document) else None
 
 
-def holder_of_noun(
-    document: Document, statement: Statement, noun: Token
-) -> Actor | None:
-    """Whose demand it is: `Kyiv's`, `Israeli`, or for `its` the subject of the verb."""
-    begin = max(statement.span.start, noun.i - _POSSESSOR_REACH)
-    for token in reversed(document.doc[begin : noun.i]):
-        if token.lower_ in words("positions", "possessives"):
-            voicing = words("positions", "voicing")
-            return holder_before(document, statement, token.i, voicing)
-        name = document.name_at(token.i)
-        if name is not None:
-            ending = document.doc[name.end].text
-            is_whose = name.label == "DEMONYM" or ending in {"'s", "'"}
-            return _as_holder(document, name) if is_whose else None
-    return None
-
-
-def holder_before(
-    document: Document, statement: Statement, position: int, verbs: frozenset[str]
-) -> Actor | None:
-    """Who does what the nearest of these verbs before a position says."""
-    begin = max(statement.span.start, position - _VERB_REACH)
-    for token in reversed(document.doc[begin:position]):
-        if token.lemma_ in verbs:
-            return holder_of(document, statement, token.i)
-    return None
-
-
-def holder_after(
-    document: Document, statement: Statement, position: int
-) -> Actor | None:
-    """Who is named next after a position: `rejected by the government of Sudan`."""
-    for name in statement.names:
-        if position <= name.start < position + _BY_REACH:
-            return _as_holder(document, name)
-    return None
-
-
 def is_own(document: Document, statement: Statement, verb: int, party: str) -> bool:
     """Whether a party speaks of what it must do itself, or of what all must do."""
     subject = _subject(document, statement, verb)
@@ -93,19 +53,30 @@ def is_own(document: Document, statement: Statement, verb: int, party: str) -> b
     return party in acting or len(acting) > 1
 
 
-def _as_holder(document: Document, name: Name) -> Actor | None:
-    actor = actor_named(name)
-    return actor if actor and actor.party in stakeholders(document) else None
+def names_party(document: Document, statement: Statement, verb: int) -> bool:
+    """Whether a party to the conflict, by name or role, is the subject of the verb."""
+    subject = _subject(document, statement, verb)
+    if subject is None:
+        return False
+    found = _meant_by(document, statement, subject, verb)
+    is_role = subject.lower_ in words("holders", "group_roles") | words(
+        "holders", "state_roles"
+    )
+    return is_role or (found is not None and found.party in stakeholders(document))
 
 
 def _subject(document: Document, statement: Statement, verb: int) -> Token | None:
     """The last word of what stands before a verb, what may stand between aside."""
-    dated = {place for one in statement.dates for place in range(one.start, one.end)}
+    dated = _dated(statement)
     for token in reversed(document.doc[statement.span.start : verb]):
         is_dating = token.lower_ in {"the", "a"} and token.i + 1 in dated
         if not (token.i in dated or is_dating or _may_stand_between(token)):
             return token
     return None
+
+
+def _dated(statement: Statement) -> set[int]:
+    return {place for one in statement.dates for place in range(one.start, one.end)}
 
 
 def _may_stand_between(token: Token) -> bool:
@@ -130,16 +101,49 @@ def _meant_by(
         return _group(document, statement, subject)
     if word in words("holders", "pronouns"):
         return _antecedent(document, statement, subject, verb)
+    if subject.text == "," and document.doc[verb].lower_.endswith("ing"):
+        return _main_subject(document, statement, subject)
     actors = subjects_of(document, statement, subject.i + 1)
     return actors[0] if len(actors) == 1 else _state(document, subject, actors)
 
 
+def _main_subject(
+    document: Document, statement: Statement, comma: Token
+) -> Actor | None:
+    """`Doe said that …, calling for …`: who said it calls for it."""
+    for token in document.doc[statement.span.start : comma.i]:
+        if is_saying(token):
+            subject = _subject(document, statement, token.i)
+            if subject is None:
+                return None
+            return _meant_by(document, statement, subject, token.i)
+    actors = subjects_of(document, statement, comma.i + 1)
+    return actors[0] if len(actors) == 1 else None
+
+
 def _state(document: Document, subject: Token, actors: Sequence[Actor]) -> Actor | None:
     """`The government` and `President Doe` stand for the only state of the conflict."""
+    if subject.lower_ in words("holders", "army_roles") and not actors:
+        armies = _armies(document)
+        if armies:
+            return _only(armies, subject)
     is_state = subject.lower_ in words("holders", "state_roles") or _is_official(
         document, subject.i
     )
     return _only(states_among(document), subject) if is_state and not actors else None
+
+
+def _armies(document: Document) -> list[str]:
+    """The armies that are parties themselves: `the Sudanese Armed Forces`."""
+    entries = (
+        document.gazetteer.entry(EntryKind.PARTY, party)
+        for party in sorted(stakeholders(document))
+    )
+    return [
+        entry.name
+        for entry in entries
+        if entry and any(name.endswith(" army") for name in entry.aliases)
+    ]
 
 
 def _is_official(document: Document, position: int) -> bool:
@@ -159,16 +163,19 @@ def _antecedent(
     document: Document, statement: Statement, pronoun: Token, verb: int
 ) -> Actor | None:
     """`Hamas said it …` is its subject's; `It …` means whom the text named before."""
-    for token in reversed(document.doc[statement.span.start : pronoun.i]):
+    begin = max(statement.span.start, pronoun.i - _SAYING_REACH)
+    for token in reversed(document.doc[begin : pronoun.i]):
         if is_saying(token):
             subject = _subject(document, statement, token.i)
             said = subject and _meant_by(document, statement, subject, token.i)
             return said if said and _agrees(document, pronoun, said) else None
-        if token.lower_ not in words("holders", "introducing"):
+        if token.ent_type_ in _ACTING:
             break
     actors = subjects_of(document, statement, verb)
     if len(actors) == 1:
         return actors[0]
+    if pronoun.lower_ in words("actors", "pronouns"):
+        return None
     if pronoun.i - statement.span.start > _OPENING:
         return None
     return _named_before(document, statement, pronoun)

@@ -26,11 +26,26 @@ DECLINED: tuple[Pattern, ...] = (
         {"LOWER": {"IN": listed("actors", "asides")}, "OP": "?"},
         {"LOWER": {"IN": listed("positions", "yielding")}},
     ],
+    [
+        {"LEMMA": {"IN": listed("positions", "vowing")}},
+        {"LOWER": {"IN": listed("positions", "nots")}},
+        {"LOWER": "to"},
+        {"LOWER": {"IN": listed("positions", "yielding")}},
+    ],
+)
+
+CONCEDED: tuple[Pattern, ...] = (
+    [
+        {"LOWER": "would"},
+        {"LOWER": {"IN": listed("actors", "asides")}, "OP": "?"},
+        {"LOWER": {"IN": listed("positions", "conceding")}},
+    ],
 )
 
 READY: tuple[Pattern, ...] = (
     [
         {"LOWER": {"IN": listed("positions", "ready")}},
+        {"TEXT": '"', "OP": "?"},
         {"LOWER": {"IN": ["to", "for"]}},
     ],
 )
@@ -54,11 +69,11 @@ EXCLUDED: tuple[Pattern, ...] = (
         {"LOWER": "the"},
         {"LOWER": "question"},
     ],
-    [{"LOWER": {"IN": ["unacceptable", "unthinkable"]}}],
+    [{"LOWER": {"IN": ["unacceptable", "unthinkable", "impossible"]}}],
     [
         {"LOWER": {"IN": ["non", "not"]}},
         {"LOWER": "-", "OP": "?"},
-        {"LOWER": {"IN": ["negotiable", "acceptable"]}},
+        {"LOWER": {"IN": ["negotiable", "acceptable", "possible"]}},
     ],
 )
 

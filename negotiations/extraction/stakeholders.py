@@ -29,21 +29,14 @@ _SIGNS = 2  # different words of war in a report of one
 @lru_cache(maxsize=1)  # asked for at every verb of the one report being read
 def stakeholders(document: Document) -> frozenset[str]:
     """The parties to the conflict that a report is about, by name; or none."""
-    if not _is_of_conflict(document):
-        return frozenset()
+    signs = _signs_of_conflict(document)
     weights = _weights(document)
     groups = {party for party in weights if _is_told_of(document, party, weights)}
     known = _adversaries(weights)
-    if known:
-        return frozenset(known | groups)
-    helping = _helping(document)
-    states = [
-        party
-        for party, _ in weights.most_common()
-        if party not in helping and not _is_group(document.gazetteer, party)
-    ]
-    is_single = bool(groups) or leads_with_unnamed_side(document)
-    return frozenset(groups | set(states[: 1 if is_single else _PAIR]))
+    enough = min(1 if known else _SIGNS, len(document.statements) - 1)
+    if signs < enough:
+        return frozenset()
+    return frozenset(groups | (known or set(_main_states(document, weights, groups))))
 
 
 def groups_among(document: Document) -> list[str]:
@@ -61,11 +54,30 @@ def states_among(document: Document) -> list[str]:
     return [party for party in sorted(stakeholders(document)) if party not in groups]
 
 
-def _is_of_conflict(document: Document) -> bool:
+def _signs_of_conflict(document: Document) -> int:
+    """How many different words of war and its end a report uses."""
     spoken: set[str] = set()
     for statement in document.statements:
         spoken |= statement.words & words("stakeholders", "signs")
-    return len(spoken) >= min(_SIGNS, len(document.statements) - 1)
+    return len(spoken)
+
+
+def _main_states(
+    document: Document, weights: Counter[str], groups: set[str]
+) -> list[str]:
+    """The states that are spoken of most: one that faces a group, or two."""
+    helping = {
+        party_of(name)
+        for statement in document.statements
+        for name in (*mediators_in(statement), *hosts_in(statement))
+    }
+    states = [
+        party
+        for party, _ in weights.most_common()
+        if party not in helping and not _is_group(document.gazetteer, party)
+    ]
+    is_single = bool(groups) or leads_with_unnamed_side(document)
+    return states[: 1 if is_single else _PAIR]
 
 
 def _weights(document: Document) -> Counter[str]:
@@ -105,14 +117,6 @@ def _is_told_of(document: Document, party: str, weights: Counter[str]) -> bool:
     )
     is_short = len(document.statements) < _SHORT
     return (is_short or told > 1) and weights[party] * _SLIGHT >= max(weights.values())
-
-
-def _helping(document: Document) -> set[str | None]:
-    return {
-        party_of(name)
-        for statement in document.statements
-        for name in (*mediators_in(statement), *hosts_in(statement))
-    }
 
 
 def _is_group(gazetteer: Gazetteer, party: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from negotiations.extraction.rule import Statement
-from negotiations.extraction.tokens import Patterns, tokenize
+from negotiations.extraction.tokens import Pattern, Patterns, tokenize
 from negotiations.extraction.words import listed, words
 from negotiations.vocabulary import Topic
 
@@ -17,6 +17,15 @@ _WEAK_REACHES = 8  # tokens from "negotiate" to "a ceasefire"
 _PAIR = 2
 _CIRCUMSTANCE = 3  # tokens from "during" to "the talks"
 _RELEASE = 6  # tokens between captives and their release
+
+# `An end to the Israeli offensive`, `stopping all attacks`.
+_END_OF_FIGHTING: Pattern = [
+    {"LOWER": {"IN": listed("stances", "ending")}},
+    {"LOWER": {"IN": ["of", "to", "in"]}, "OP": "?"},
+    {"LOWER": {"IN": ["the", "its", "their", "his", "all", "this", "any"]}, "OP": "?"},
+    {"IS_PUNCT": False, "OP": "?"},
+    {"LOWER": {"IN": listed("stances", "fighting")}},
+]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +52,18 @@ def topics_of(statement: Statement) -> list[Told]:
     return sorted(topics, key=lambda one: one.start)
 
 
+def topic_of_proposal(statements: Sequence[Statement]) -> Topic | None:
+    """What the last proposal that the text spoke of is about: `a truce plan`."""
+    for statement in reversed(statements):
+        if words("stances", "proposals").isdisjoint(statement.words):
+            continue
+        for told in topics_of(statement):
+            after = statement.span.doc[told.end : told.end + _PAIR]
+            if any(token.lower_ in words("stances", "proposals") for token in after):
+                return told.topic
+    return None
+
+
 def without_weak(statement: Statement, topics: Sequence[Told]) -> Sequence[Told]:
     """`Negotiate a ceasefire` is of the ceasefire."""
     if len(topics) < _PAIR:
@@ -64,15 +85,22 @@ def _is_meant(statement: Statement, topic: Topic, start: int, end: int) -> bool:
         return False
     if topic is Topic.PRISONERS and not _is_of_release(statement, start):
         return False
-    before = doc[max(statement.span.start, start - _CIRCUMSTANCE) : start]
+    return not _is_circumstance(statement, topic, start)
+
+
+def _is_circumstance(statement: Statement, topic: Topic, start: int) -> bool:
+    """Whether the words only say when or where: `in the talks`, `during the truce`."""
     around = words("stances", "around")
     if topic is Topic.FURTHER_TALKS:
-        around = around | words("stances", "around_talks")
-    return not any(
-        token.lower_ in around
-        and not (token.i and token.nbor(-1).lower_ in words("stances", "entering"))
-        for token in before
-    )
+        around |= words("stances", "around_talks")
+    begin = max(statement.span.start, start - _CIRCUMSTANCE)
+    for token in reversed(statement.span.doc[begin:start]):
+        if token.lower_ in around:
+            entering = words("stances", "entering")
+            return token.i == 0 or token.nbor(-1).lower_ not in entering
+        if token.ent_type_ or token.lower_ in words("actors", "prepositions"):
+            return False
+    return False
 
 
 def _is_of_release(statement: Statement, position: int) -> bool:
@@ -85,12 +113,12 @@ def _is_of_release(statement: Statement, position: int) -> bool:
 
 @cache
 def _patterns() -> Patterns:
-    return Patterns(
-        {
-            topic.value: [
-                [{"LOWER": token.lower_} for token in tokenize(phrase)]
-                for phrase in listed("stances", topic.value)
-            ]
-            for topic in Topic
-        }
-    )
+    told: dict[str, list[Pattern]] = {
+        topic.value: [
+            [{"LOWER": token.lower_} for token in tokenize(phrase)]
+            for phrase in listed("stances", topic.value)
+        ]
+        for topic in Topic
+    }
+    told[Topic.CEASEFIRE].append(_END_OF_FIGHTING)
+    return Patterns(told)

@@ -43,28 +43,43 @@ def stance_before(statement: Statement, verb: int, end: int) -> Stance | None:
     ]
     if not topics:
         return None
-    return Stance(
-        topic=topics[-1].topic,
-        start=_first_word(clause, topics[-1].start),
-        end=end,
-        told_start=topics[-1].start,
-        told_end=topics[-1].end,
-    )
+    start = _first_word(clause, topics[-1].start)
+    return _stance_of(topics[-1], start, end)
 
 
-def stance_around(statement: Statement, verb: int) -> Stance | None:
+def stances_around(statement: Statement, verb: int) -> list[Stance]:
     """What must be, by the whole of its clause: `all captives must be released`."""
     clause = clause_before(statement.span, verb)
     start = _first_word(clause, verb) if clause else verb
-    end = _end_of_clause(statement, verb)
-    topics = [
-        one
-        for one in topics_of(statement)
-        if start <= one.start <= verb + _OBJECT_REACHES and one.end <= end
+    before = [
+        one for one in topics_of(statement) if start <= one.start and one.end <= verb
     ]
-    if not topics:
-        return None
-    told = topics[0]
+    after = stances_after(statement, verb)
+    if before and not (after and after[0].topic is before[0].topic):
+        end = after[1].start if len(after) > 1 else _end_of_clause(statement, verb)
+        first = _stance_of(
+            before[0], start, _without_joints(statement.span.doc[start:end])
+        )
+        return [first, *after[1:]]
+    return [replace(one, start=start) if one is after[0] else one for one in after]
+
+
+def stance_on_proposal(statement: Statement, verb: int, topic: Topic) -> Stance | None:
+    """`Rejected the plan`: of a topic that the text told before."""
+    end = _end_of_clause(statement, verb)
+    for token in statement.span.doc[verb : min(end, verb + _ADDRESSEES)]:
+        if token.lower_ in words("stances", "proposals"):
+            return Stance(
+                topic=topic,
+                start=verb,
+                end=end,
+                told_start=token.i,
+                told_end=token.i + 1,
+            )
+    return None
+
+
+def _stance_of(told: Told, start: int, end: int) -> Stance:
     return Stance(
         topic=told.topic, start=start, end=end, told_start=told.start, told_end=told.end
     )
@@ -170,7 +185,9 @@ def _end_of_clause(statement: Statement, verb: int) -> int:
         token = doc[position]
         if _ends(token) or _is_next_verb(token) or _is_as_name(token):
             return _without_joints(doc[verb:position])
-        if token.text == "," and _is_said_after(statement, position):
+        if token.text == "," and (
+            _is_said_after(statement, position) or _is_verb_added(token)
+        ):
             return position
     return _without_joints(doc[verb : statement.span.end])
 
@@ -180,6 +197,23 @@ def _ends(token: Token) -> bool:
     if token.lower_ in words("stances", "ends_after_comma"):
         return token.nbor(-1).text == ","
     return token.lower_ in words("stances", "ends")
+
+
+def _is_verb_added(comma: Token) -> bool:
+    """`…, rejecting all talks`: another stance of the same subject."""
+    if comma.i + 1 >= len(comma.doc):
+        return False
+    verb = comma.nbor()
+    return verb.lower_.endswith("ing") and any(
+        verb.lemma_ in group
+        for group in (
+            words("modality", "saying"),
+            words("positions", "demanding"),
+            words("positions", "refusing"),
+            words("positions", "calling"),
+            words("modality", "proposing"),
+        )
+    )
 
 
 def _is_as_name(token: Token) -> bool:

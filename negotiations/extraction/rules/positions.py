@@ -13,27 +13,33 @@ from negotiations.extraction.claims import Claim, PositionClaim
 from negotiations.extraction.earnest import (
     is_demand,
     is_denied,
+    is_predicate,
     is_said,
     is_unsupposed,
 )
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.holders import (
-    holder_after,
-    holder_before,
     holder_of,
-    holder_of_noun,
     holder_speaking,
     is_own,
+    names_party,
 )
 from negotiations.extraction.position_dates import day_of_words
+from negotiations.extraction.possessors import (
+    holder_after,
+    holder_before,
+    holder_of_noun,
+)
 from negotiations.extraction.rule import Document, Grammar, Match, Rule
 from negotiations.extraction.stakeholders import stakeholders
+from negotiations.extraction.stance_topics import topic_of_proposal
 from negotiations.extraction.stances import (
     Stance,
     is_addressed_to_all,
-    stance_around,
     stance_before,
+    stance_on_proposal,
     stances_after,
+    stances_around,
 )
 from negotiations.extraction.words import words
 
@@ -89,6 +95,17 @@ def _declined(match: Match) -> tuple[_Position, ...]:
     return _positions(match, holder, match.start, is_refusal=True)
 
 
+def _conceded(match: Match) -> tuple[_Position, ...]:
+    """`Kyiv would accept … if …`, `would only negotiate …`."""
+    is_declined = any(
+        token.lower_ in words("positions", "nots") for token in match.span
+    )
+    if is_declined or not is_unsupposed(match):
+        return ()
+    holder = holder_of(match.document, match.statement, match.start)
+    return _positions(match, holder, match.start)
+
+
 def _ready(match: Match) -> tuple[_Position, ...]:
     """`The group is ready to …`, `Kyiv is not open to …`."""
     if not is_unsupposed(match):
@@ -114,12 +131,17 @@ def _required(match: Match) -> tuple[_Position, ...]:
         return ()
     if is_own(match.document, match.statement, match.start, holder.party):
         return ()
-    stance = stance_around(match.statement, match.start)
-    return _each(match, holder, [stance] if stance else [])
+    stances = stances_around(match.statement, match.start)
+    is_told = any(stance.told_start < match.start for stance in stances)
+    if not is_told and not names_party(match.document, match.statement, match.start):
+        return ()
+    return _each(match, holder, stances)
 
 
 def _excluded(match: Match) -> tuple[_Position, ...]:
     """`It is out of the question to …, the Kremlin said`."""
+    if not is_predicate(match):
+        return ()
     holder = holder_before(
         match.document,
         match.statement,
@@ -170,6 +192,7 @@ _GRAMMAR: Grammar[tuple[_Position, ...]] = Grammar(
         for name, patterns, build in (
             ("stated", position_patterns.STATED, _stated),
             ("declined", position_patterns.DECLINED, _declined),
+            ("conceded", position_patterns.CONCEDED, _conceded),
             ("ready", position_patterns.READY, _ready),
             ("named", position_patterns.NAMED, _named),
             ("required", position_patterns.REQUIRED, _required),
@@ -187,8 +210,18 @@ def _positions(
     """What the holder wants after the verb; nothing where all sides are called on."""
     if holder is None or is_addressed_to_all(match.statement, verb, holder.party):
         return ()
-    stances = stances_after(match.statement, verb, is_refusal=is_refusal)
+    stances = stances_after(
+        match.statement, verb, is_refusal=is_refusal
+    ) or _on_proposal(match, verb)
     return _each(match, holder, stances, is_refusal=is_refusal)
+
+
+def _on_proposal(match: Match, verb: int) -> list[Stance]:
+    """`Rejected the plan`: the one that the text told before."""
+    earlier = match.document.statements[: match.statement.index]
+    topic = topic_of_proposal(earlier)
+    found = topic and stance_on_proposal(match.statement, verb, topic)
+    return [found] if found else []
 
 
 def _each(
@@ -250,6 +283,7 @@ def _claim(
 def _speaker(document: Document, one: _Position) -> Name | None:
     """Who reports it; a party that speaks for itself is not reported by another."""
     found = speaker_alone(document, one.match.statement, one.verb)
-    if found is None or found.start <= one.actor.start < found.end:
-        return None
-    return found
+    is_itself = found is not None and (
+        found.start <= one.actor.start < found.end or found.name == one.actor.party
+    )
+    return None if is_itself else found
