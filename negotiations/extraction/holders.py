@@ -252,7 +252,9 @@ def _speaker_in(
     for token in statement.span:
         if is_saying(token):
             subject = _subject(document, statement, token.i)
-            found = subject and _meant_by(document, statement, subject, token.i)
-            if found:
+            if subject is None or subject.lower_ in words("holders", "first_persons"):
+                continue  # `we said` tells no more of who speaks
+            found = _meant_by(document, statement, subject, token.i)
+            if found is not None:
                 return found
     return None
