@@ -47,6 +47,12 @@ def is_demand(match: Match) -> bool:
     return any(token.lower_ in words("positions", "deontic") for token in after)
 
 
+def is_conditional(match: Match) -> bool:
+    """Whether what is said hangs on a condition: `no talks until …`."""
+    rest = match.document.doc[match.end : match.statement.span.end]
+    return any(token.lower_ in words("positions", "conditional") for token in rest)
+
+
 def is_predicate(match: Match) -> bool:
     """Whether nothing is named right after: `was unacceptable`, not `impossible terms`."""
     if match.end >= match.statement.span.end:

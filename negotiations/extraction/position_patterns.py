@@ -27,6 +27,17 @@ DECLINED: tuple[Pattern, ...] = (
         {"LOWER": {"IN": listed("positions", "yielding")}},
     ],
     [
+        {"LOWER": {"IN": listed("positions", "nots")}},
+        {"LOWER": {"IN": listed("positions", "meaning")}},
+        {"LOWER": "to"},
+        {"LOWER": {"IN": listed("positions", "yielding")}},
+    ],
+    [
+        {"LOWER": "no"},
+        {"LOWER": {"IN": ["intention", "plans", "plan", "desire", "reason"]}},
+        {"LOWER": {"IN": ["of", "to"]}},
+    ],
+    [
         {"LEMMA": {"IN": listed("positions", "vowing")}},
         {"LOWER": {"IN": listed("positions", "nots")}},
         {"LOWER": "to"},
@@ -74,6 +85,21 @@ EXCLUDED: tuple[Pattern, ...] = (
         {"LOWER": {"IN": ["non", "not"]}},
         {"LOWER": "-", "OP": "?"},
         {"LOWER": {"IN": ["negotiable", "acceptable", "possible"]}},
+    ],
+)
+
+BARRED: tuple[Pattern, ...] = (
+    [
+        {"LOWER": "no"},
+        {"IS_ALPHA": True, "OP": "?"},
+        {"LOWER": {"IN": listed("positions", "barred")}},
+    ],
+)
+
+PREREQUISITE: tuple[Pattern, ...] = (
+    [
+        {"LOWER": {"IN": ["prerequisite", "precondition", "condition", "premise"]}},
+        {"LOWER": {"IN": ["for", "to", "of"]}},
     ],
 )
 

@@ -104,11 +104,14 @@ def _is_circumstance(statement: Statement, topic: Topic, start: int) -> bool:
 
 
 def _is_of_release(statement: Statement, position: int) -> bool:
-    """Whether captives are spoken of as those to be let go."""
-    near = statement.span.doc[
-        max(statement.span.start, position - _RELEASE) : position + _RELEASE
-    ]
-    return any(token.lower_ in words("stances", "releasing") for token in near)
+    """Whether captives are spoken of as those to be let go; soldiers need more."""
+    doc = statement.span.doc
+    begin = max(statement.span.start, position - _RELEASE)
+    near = {token.lower_ for token in doc[begin : position + _RELEASE]}
+    releasing = words("stances", "releasing")
+    if doc[position].lower_ in words("stances", "people"):
+        releasing -= words("stances", "weakly_releasing")
+    return not near.isdisjoint(releasing)
 
 
 @cache

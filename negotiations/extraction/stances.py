@@ -19,6 +19,7 @@ from negotiations.vocabulary import Topic
 _SAID_REACHES = 8  # tokens in ", its foreign minister said in Geneva"
 _OBJECT_REACHES = 14  # tokens from a verb to what is demanded
 _JOINED_REACHES = 5  # tokens from "and" to what is demanded as well
+_CONDITIONS_REACH = 14  # tokens from "conditions" to "include"
 _ADDRESSEES = 9  # tokens from "urged" to those who are urged
 
 
@@ -62,6 +63,18 @@ def stances_around(statement: Statement, verb: int) -> list[Stance]:
         )
         return [first, *after[1:]]
     return [replace(one, start=start) if one is after[0] else one for one in after]
+
+
+def stances_included(statement: Statement, position: int) -> list[Stance]:
+    """What conditions include, without `include`, which is the report's word."""
+    end = min(position + _CONDITIONS_REACH, statement.span.end)
+    for token in statement.span.doc[position:end]:
+        if token.lemma_ == "include":
+            return [
+                replace(one, start=one.start + (one.start == token.i))
+                for one in stances_after(statement, token.i)
+            ]
+    return []
 
 
 def stance_on_proposal(statement: Statement, verb: int, topic: Topic) -> Stance | None:
@@ -161,13 +174,18 @@ def _topic_in(
 
 
 def _pieces(statement: Statement, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The clause cut at its commas and at `and`; joints are left out at the cuts."""
+    """The clause cut at its commas and at `and`; joints are left out at the cuts.
+
+    What stands under a condition is never cut: `if they stop and withdraw` is one.
+    """
     doc = statement.span.doc
     begin = start
     whole = {
         place for one in topics_of(statement) for place in range(one.start, one.end)
     }
     for position in range(start + 1, end):
+        if doc[position].lower_ in words("positions", "conditional"):
+            break
         is_joint = doc[position].lower_ in words("stances", "joints")
         if not is_joint or position in whole:
             continue

@@ -11,6 +11,7 @@ from negotiations.extraction import position_patterns
 from negotiations.extraction.actors import Actor, actor_named, speaker_alone
 from negotiations.extraction.claims import Claim, PositionClaim
 from negotiations.extraction.earnest import (
+    is_conditional,
     is_demand,
     is_denied,
     is_predicate,
@@ -40,11 +41,11 @@ from negotiations.extraction.stances import (
     stance_on_proposal,
     stances_after,
     stances_around,
+    stances_included,
 )
 from negotiations.extraction.words import words
 
 _CONFIDENCE = 0.8
-_CONDITIONS_REACH = 14  # tokens from "conditions" to "include"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +134,8 @@ def _required(match: Match) -> tuple[_Position, ...]:
         return ()
     stances = stances_around(match.statement, match.start)
     is_told = any(stance.told_start < match.start for stance in stances)
+    before = match.statement.span.doc[max(0, match.start - 1)].lower_
+    is_told = is_told or before in words("positions", "deals")
     if not is_told and not names_party(match.document, match.statement, match.start):
         return ()
     return _each(match, holder, stances)
@@ -162,6 +165,22 @@ def _excluded(match: Match) -> tuple[_Position, ...]:
     return _each(match, holder, stances, is_refusal=True)
 
 
+def _barred(match: Match) -> tuple[_Position, ...]:
+    """`There will be no talks until …, Kyiv said`."""
+    holder = holder_speaking(match.document, match.statement, match.start)
+    if holder is None or not is_conditional(match):
+        return ()
+    return _positions(match, holder, match.start, is_refusal=True)
+
+
+def _prerequisite(match: Match) -> tuple[_Position, ...]:
+    """`The release of … is a precondition for talks, the rebels said`."""
+    holder = holder_speaking(match.document, match.statement, match.start)
+    if holder is None or not is_unsupposed(match):
+        return ()
+    return _each(match, holder, stances_around(match.statement, match.start))
+
+
 def _refused_by(match: Match) -> tuple[_Position, ...]:
     """`The truce was rejected by the rebels`."""
     holder = holder_after(match.document, match.statement, match.end)
@@ -175,15 +194,12 @@ def _conditions(match: Match) -> tuple[_Position, ...]:
     """`Putin's conditions for ending the war … include …`."""
     name = match.document.name_at(match.start - 1)
     actor = actor_named(name) if name else None
-    verb = _include_after(match)
-    if actor is None or verb is None:
+    if actor is None or actor.party not in stakeholders(match.document):
         return ()
-    if actor.party not in stakeholders(match.document):
+    stances = stances_included(match.statement, match.end)
+    if not stances:
         return ()
-    stances = [
-        _after_verb(stance, verb) for stance in stances_after(match.statement, verb)
-    ]
-    return _each(replace(match, start=verb), actor, stances)
+    return _each(replace(match, start=stances[0].start - 1), actor, stances)
 
 
 _GRAMMAR: Grammar[tuple[_Position, ...]] = Grammar(
@@ -197,6 +213,8 @@ _GRAMMAR: Grammar[tuple[_Position, ...]] = Grammar(
             ("named", position_patterns.NAMED, _named),
             ("required", position_patterns.REQUIRED, _required),
             ("excluded", position_patterns.EXCLUDED, _excluded),
+            ("barred", position_patterns.BARRED, _barred),
+            ("prerequisite", position_patterns.PREREQUISITE, _prerequisite),
             ("refused-by", position_patterns.REFUSED_BY, _refused_by),
             ("conditions", position_patterns.CONDITIONS, _conditions),
         )
@@ -237,21 +255,6 @@ def _each(
         )
         for stance in stances
     )
-
-
-def _include_after(match: Match) -> int | None:
-    end = min(match.end + _CONDITIONS_REACH, match.statement.span.end)
-    for token in match.document.doc[match.end : end]:
-        if token.lemma_ == "include":
-            return token.i
-    return None
-
-
-def _after_verb(stance: Stance, verb: int) -> Stance:
-    """Without `include`, which is the report's word and not the party's."""
-    if stance.start != verb:
-        return stance
-    return replace(stance, start=verb + 1)
 
 
 def _claim(
