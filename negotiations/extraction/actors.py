@@ -19,6 +19,7 @@ from negotiations.vocabulary import PartyKind
 
 _PAIR = 2
 _NAME, _ADJECTIVE = 2, 1
+_LEAD = 5  # statements in which a report names whom it is about
 _LEAD_WEIGHT = 3  # the first sentence says what a report is about
 
 
@@ -64,6 +65,8 @@ def principals(document: Document) -> tuple[Actor, ...]:
                 score[actor.party] += weight * (1 if statement.index else _LEAD_WEIGHT)
     sides = 1 if leads_with_unnamed_side(document) else _PAIR
     common = {party for party, _ in score.most_common(sides)}
+    if sides == _PAIR:
+        common = _opposed(common, first, document)
     if len(common) < sides:
         return ()
     return tuple(actor for party, actor in first.items() if party in common)
@@ -77,6 +80,28 @@ def _weight(name: Name, document: Document) -> int:
     after = document.doc[name.end : name.end + 2]
     is_object = any(token.lower_ in captives for token in after)
     return 0 if is_object else _ADJECTIVE
+
+
+def _opposed(common: set[str], first: dict[str, Actor], document: Document) -> set[str]:
+    """A group and the state that it faces, rather than a third that is named more."""
+    known = (
+        document.gazetteer.entry(EntryKind.PARTY, party) for party in sorted(common)
+    )
+    groups = [one for one in known if one and one.party_kind is PartyKind.ARMED_GROUP]
+    state = groups[0].faces if len(groups) == 1 else None
+    if state is None or state in common:
+        return common
+    if state not in first:
+        first.update(_governing(state, document))
+    return {groups[0].name, state} if state in first else common
+
+
+def _governing(state: str, document: Document) -> dict[str, Actor]:
+    """The state as `the government` in the lead, if it stands there."""
+    lead = (token for one in document.statements[:_LEAD] for token in one.span)
+    said = (token.i for token in lead if token.lower_ in {"government", "gov't"})
+    at = next(said, None)
+    return {} if at is None else {state: Actor(party=state, start=at, end=at + 1)}
 
 
 def _sides_with_nobody(name: Name) -> bool:

@@ -3,13 +3,13 @@
 All rules share it. It reads one statement at a time and knows no kind of event.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.dates import DatePhrase
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import is_saying
-from negotiations.extraction.names import EntryKind
+from negotiations.extraction.names import Entry, EntryKind
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.tokens import Span, Token
 from negotiations.extraction.words import words
@@ -17,6 +17,8 @@ from negotiations.values import DateRange
 from negotiations.vocabulary import NameKind
 
 _PREMODIFIER_REACHES = 5  # tokens between "Monday's" and the noun that it describes
+_TOWN_WITHIN = 3  # tokens after "the Qatari capital" in which the town is named
+_OPENING = 3  # tokens before a date that opens a sentence
 _LEAD = 2  # the headline and the first sentence tell of one occasion
 
 
@@ -67,18 +69,22 @@ def when_of(
             not is_recalled
             and phrase.end <= start
             and _reaches(statement, phrase.start, start)
+            and not _is_apart(statement, phrase, start)
         ):
             before.append(one)
+    if len(after) > 1 and _is_explained(after[0].phrase, after[1].phrase):
+        del after[0]
     return next(iter((*own, *after, *reversed(before))), None)
 
 
 def where_of(statement: Statement, start: int, end: int) -> Where:
     """The place, venue and state of what tokens `start` to `end` name."""
+    known = [*statement.names, *_capitals(statement)]
     names = [
         name
         for name in (
-            *(one for one in statement.names if one.start >= end),
-            *reversed([one for one in statement.names if one.end <= start]),
+            *(one for one in known if one.start >= end),
+            *reversed([one for one in known if one.end <= start]),
         )
         if _is_around(name, statement, start, end)
     ]
@@ -107,8 +113,28 @@ def is_location(name: Name, statement: Statement) -> bool:
     before = _tokens_before(statement, name.start)
     if name.kind is EntryKind.PARTY:
         return name.role is NameKind.NAME and before[-1:] == ["in"]
-    is_near = bool(words("circumstances", "locating").intersection(before[-2:]))
-    return is_near and not _is_after_residents(before)
+    return _is_near(before) and not _is_after_residents(before)
+
+
+def _capitals(statement: Statement) -> Iterator[Name]:
+    """Towns told by their country alone: `the Ethiopian capital`."""
+    places = {one.start for one in statement.names if one.kind is EntryKind.PLACE}
+    doc, end = statement.span.doc, statement.span.end
+    for name in statement.of_kind(EntryKind.PARTY):
+        at = name.end + (name.end < end and doc[name.end].lower_ == "'s")
+        if at >= end or doc[at].lower_ != "capital" or not name.entry.seats:
+            continue
+        if places.isdisjoint(range(at + 1, at + 1 + _TOWN_WITHIN)):
+            yield Name(
+                entry=Entry(
+                    kind=EntryKind.PLACE,
+                    name=name.entry.seats[0],
+                    country=name.entry.country,
+                ),
+                role=NameKind.NAME,
+                start=name.start,
+                end=at + 1,
+            )
 
 
 def _first(names: Sequence[Name], kind: EntryKind) -> Name | None:
@@ -120,11 +146,22 @@ def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
         gap = statement.span.doc[name.end : start]
         if _is_adjective_gap(gap):  # the Istanbul peace talks
             return True
+    if name.start >= end and _is_between(statement, end):
+        before = _tokens_before(statement, name.start)
+        is_told = name.kind is EntryKind.PLACE and _is_near(before)
+        return (is_told or is_location(name, statement)) and is_linked(
+            statement, end, name.start
+        )
     if not is_location(name, statement):
         return False
     if name.start >= end:
         return is_linked(statement, end, name.start)
     return _reaches(statement, name.start, start)
+
+
+def _is_explained(one: DatePhrase, other: DatePhrase) -> bool:
+    """`Today, October 23`: the day of the page is the less sure one."""
+    return other.form == "calendar" and other.start - one.end <= 1
 
 
 def _is_guarded(phrase: DatePhrase, statement: Statement) -> bool:
@@ -187,12 +224,29 @@ def _reaches(statement: Statement, position: int, start: int) -> bool:
     )
 
 
+def _is_apart(statement: Statement, phrase: DatePhrase, start: int) -> bool:
+    """Whether a comma ends what an earlier date, not the first words, belongs to."""
+    if phrase.start - statement.span.start <= _OPENING:
+        return False
+    between = statement.span.doc[phrase.end : start]
+    return statement.index >= _LEAD and any(token.text == "," for token in between)
+
+
 def _parts(token: Token) -> bool:
     return token.lower_ in words("modality", "boundaries")
 
 
 def _severs(token: Token) -> bool:
     return token.lower_ in words("circumstances", "severing") or is_saying(token)
+
+
+def _is_near(before: Sequence[str]) -> bool:
+    return bool(words("circumstances", "locating").intersection(before[-2:]))
+
+
+def _is_between(statement: Statement, end: int) -> bool:
+    """`Talks between officials of both sides in Muscat`: that is where they talk."""
+    return statement.span.doc[end : end + 1].text.lower() == "between"
 
 
 def _is_after_residents(before: Sequence[str]) -> bool:

@@ -5,19 +5,26 @@ adds to it; one that fits none and tells nothing is left out.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.rule import Document
 from negotiations.extraction.sittings import Sitting
+from negotiations.vocabulary import Precision, RoundStatus
 
 _LEAD_STATEMENTS = 4  # the headline and what follows it at once
+_LEAD_SENTENCES = 3  # however many headings and menus stand before them
 
 
 def grouped(sittings: Sequence[Sitting], *, news_since: date) -> list[list[Sitting]]:
     """The mentions of each round; those that fit none and tell nothing are left out."""
     rounds: list[list[Sitting]] = []
-    for sitting in sittings:
-        fits = (one for one in rounds if _fits(sitting, one, news_since=news_since))
+    for one in _numbered(sittings):
+        sitting = _as_reference(one) if rounds and _refers(one, rounds[0]) else one
+        fits = (
+            group for group in rounds if _fits(sitting, group, news_since=news_since)
+        )
         fitting = next(fits, None)
         if fitting is not None:
             fitting.append(sitting)
@@ -26,27 +33,91 @@ def grouped(sittings: Sequence[Sitting], *, news_since: date) -> list[list[Sitti
     return rounds
 
 
-def main_of(
-    groups: Sequence[list[Sitting]], *, news_since: date
-) -> list[Sitting] | None:
-    """The round that the report is about: the first in its lead, if any, that is news."""
-    lead = [
+def mains_of(
+    groups: Sequence[list[Sitting]], *, news_since: date, lead_ends: int
+) -> list[list[Sitting]]:
+    """The rounds that a report may be about, the likeliest first: its lead's news.
+
+    The lead are the statements before `lead_ends`. A round that is only to come, nobody
+    knows when, gives way to another.
+    """
+    news = [
         group
         for group in groups
-        if group[0].statement.index < _LEAD_STATEMENTS and not group[0].is_recalled
+        if group[0].statement.index < lead_ends
+        and not group[0].is_recalled
+        and not any(_is_old(one, news_since) for one in group)
     ]
-    news = (
-        group for group in lead if not any(_is_old(one, news_since) for one in group)
+    return sorted(news, key=_is_vague)
+
+
+def lead_ends(document: Document) -> int:
+    """How many statements, headings and lines of furniture included, make the lead."""
+    sentences = [one.index for one in document.statements if not one.is_heading]
+    return max([_LEAD_STATEMENTS, *(at + 1 for at in sentences[:_LEAD_SENTENCES])])
+
+
+def _numbered(sittings: Sequence[Sitting]) -> list[Sitting]:
+    """The mentions, their numbers weighed against one another.
+
+    Where rounds are counted, the number of a meeting is no round's; and whoever speaks
+    of a second round looks back on the first.
+    """
+    has_rounds = any(one.number and not one.is_counted for one in sittings)
+    known = [
+        replace(one, number=None) if has_rounds and one.is_counted else one
+        for one in sittings
+    ]
+    newest = max((one.number or 0 for one in known if not _is_planned(one)), default=0)
+    return [
+        replace(one, is_recalled=True) if _is_outnumbered(one, newest) else one
+        for one in known
+    ]
+
+
+def _is_outnumbered(sitting: Sitting, newest: int) -> bool:
+    return (
+        bool(sitting.number)
+        and not _is_planned(sitting)
+        and ((sitting.number or 0) < newest)
     )
-    return next(news, None)
+
+
+def _is_planned(sitting: Sitting) -> bool:
+    return sitting.status is RoundStatus.PLANNED
+
+
+def _is_vague(group: Sequence[Sitting]) -> bool:
+    return _is_planned(group[0]) and not any(
+        one.when or one.where.place or one.where.state for one in group
+    )
+
+
+def _refers(sitting: Sitting, main: Sequence[Sitting]) -> bool:
+    """Whether a mention in another tense only speaks of the round told before it."""
+    if sitting.when or sitting.number or sitting.is_further or sitting.is_recalled:
+        return False
+    if _is_planned(sitting):
+        return True
+    return (
+        sitting.status is RoundStatus.HELD
+        and sitting.is_definite
+        and _is_planned(main[0])
+    )
+
+
+def _as_reference(sitting: Sitting) -> Sitting:
+    return replace(sitting, status=None)
 
 
 def _fits(sitting: Sitting, others: Sequence[Sitting], *, news_since: date) -> bool:
     """Whether a mention can speak of the same round as others."""
-    if sitting.is_recalled and sitting.when is None:
+    if sitting.is_recalled and sitting.when is None and sitting.number is None:
         return False
     if _is_old(sitting, news_since) and not any(other.when for other in others):
         return False  # the round of the lead, even if undated, is news
+    if sitting.is_recalled != others[0].is_recalled and sitting.number:
+        return any(other.number == sitting.number for other in others)
     if sitting.number and not _may_number(sitting, others):
         return False
     return all(_agree(sitting, other) for other in others)
@@ -60,12 +131,22 @@ def _agree(one: Sitting, other: Sitting) -> bool:
     return (
         _same(one.number, other.number)
         and _same(_name(one.where.place), _name(other.where.place))
-        and _same(one.status, other.status)
+        and (_same(one.status, other.status) or _same_day(one, other))
         and (
             one.when is None
             or other.when is None
             or one.when.range.overlaps(other.when.range)
         )
+    )
+
+
+def _same_day(one: Sitting, other: Sitting) -> bool:
+    """Whether what is to come in one mention has come in another, on one day."""
+    return bool(
+        one.when
+        and other.when
+        and one.when.range.precision is Precision.DAY
+        and one.when.range == other.when.range
     )
 
 
@@ -77,13 +158,17 @@ def _may_number(sitting: Sitting, others: Sequence[Sitting]) -> bool:
     """Whether an ordinal counts the round spoken of: in the lead, or `this was the …`."""
     if any(other.number == sitting.number for other in others) or sitting.when:
         return True
+    if (sitting.number or 0) > 1 and sitting.status is RoundStatus.HELD:
+        return not sitting.is_recalled
     first = sitting.statement.span[0].lower_
     return sitting.statement.index < _LEAD_STATEMENTS or first in {"this", "it"}
 
 
 def _stands_alone(sitting: Sitting) -> bool:
     """Whether a mention says enough to begin a round of its own."""
-    if sitting.status is None or (sitting.is_recalled and sitting.when is None):
+    if sitting.status is None or (
+        sitting.is_recalled and sitting.when is None and sitting.number is None
+    ):
         return False
     where = sitting.where
     return bool(

@@ -53,6 +53,8 @@ def is_ahead(sentence: Span, start: int, end: int) -> bool:
     for token in reversed(before):
         if is_future(token, sentence) or token.lower_ == _AHEAD:
             return True
+        if is_about_to_begin(token):
+            return True
         if is_saying(token):
             return False
     return len(before) <= 1 and _has_future_first(sentence, end)
@@ -103,6 +105,15 @@ def is_future(token: Token, sentence: Span) -> bool:
     return token.lower_ in words("modality", "future")
 
 
+def is_about_to_begin(token: Token) -> bool:
+    """Whether a word is the `to` of `talks to begin on Saturday`."""
+    return (
+        token.lower_ == "to"
+        and token.i + 1 < len(token.doc)
+        and token.nbor().lower_ in words("modality", "beginnings")
+    )
+
+
 def is_conditional(token: Token) -> bool:
     """Whether a word makes what follows it merely possible; the month does not."""
     return token.lower_ in words("modality", "conditional") and token.text != "May"
@@ -122,9 +133,17 @@ def _cue(token: Token, sentence: Span) -> Mood | None:
         return Mood.PLANNED
     if is_conditional(token):
         return Mood.CONDITIONAL
-    if lemma in words("modality", "proposing") or word in words("modality", "wishing"):
+    if lemma in words("modality", "proposing") or _wishes(token, sentence):
         return Mood.PROPOSED
     return Mood.PLANNED if lemma in words("modality", "promising") else None
+
+
+def _wishes(token: Token, sentence: Span) -> bool:
+    """`Ready to`, `open to talks`; who is `to open talks` has set them."""
+    is_verb = token.lower_ == "open" and (
+        token.i + 1 == sentence.end or token.nbor().lower_ != "to"
+    )
+    return token.lower_ in words("modality", "wishing") and not is_verb
 
 
 def _is_infinitive_future(token: Token, sentence: Span) -> bool:
@@ -148,10 +167,19 @@ def _has_future_first(sentence: Span, end: int) -> bool:
 
 def _is_boundary(token: Token) -> bool:
     if token.text == "-":
-        return (
-            bool(token.whitespace_) and token.i > 0 and bool(token.nbor(-1).whitespace_)
-        )
+        return _is_spaced(token) and not _joins_names(token)
     return token.lower_ in words("modality", "boundaries")
+
+
+def _is_spaced(dash: Token) -> bool:
+    return bool(dash.whitespace_) and dash.i > 0 and bool(dash.nbor(-1).whitespace_)
+
+
+def _joins_names(dash: Token) -> bool:
+    """`A Thailand - Cambodia meeting`; after a dateline a dash begins the text."""
+    if dash.i + 1 >= len(dash.doc) or dash.nbor(-1).is_sent_start:
+        return False
+    return bool(dash.nbor(-1).ent_type_ and dash.nbor().ent_type_)
 
 
 def _subject(sentence: Span, verb: Token) -> Token | None:

@@ -38,6 +38,7 @@ class Entry:
     demonyms: tuple[str, ...] = ()
     party_kind: PartyKind | None = None
     country: str | None = None
+    faces: str | None = None
     party: str | None = None
     office: str | None = None
     city: str | None = None
@@ -53,6 +54,7 @@ class Entry:
             demonyms=_union(self.demonyms, other.demonyms),
             party_kind=other.party_kind or self.party_kind,
             country=other.country or self.country,
+            faces=other.faces or self.faces,
             party=other.party or self.party,
             office=other.office or self.office,
             city=other.city or self.city,
@@ -124,7 +126,9 @@ def _read(lists: Mapping[str, Any]) -> Iterator[Entry]:
     ):
         for name, facts in lists[section].items():
             yield replace(
-                _entry(kind, name, facts), party_kind=_PARTY_KINDS.get(section)
+                _entry(kind, name, facts),
+                party_kind=_PARTY_KINDS.get(section),
+                faces=lists["opponents"].get(name) if kind is EntryKind.PARTY else None,
             )
 
 

@@ -10,30 +10,56 @@ from negotiations.extraction.circumstances import is_linked, is_location
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
+from negotiations.extraction.nouns import premodifiers
 from negotiations.extraction.rule import Match, Statement
+from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
+from negotiations.vocabulary import NameKind
 
 _JOINED = 6  # tokens between two names of one list: "and negotiators of the"
 _TWO = 2
+_UNNAMED_WITHIN = 9  # tokens between a name and "rebels" in one list
+_JOINING = frozenset({"and", "with", "the"})
 _BETWEEN = 8  # tokens from a noun to "between Armenia and Azerbaijan"
 
 
 def sides_of(match: Match) -> tuple[Name, ...]:
     """The parties that sit together by the words around a match; none where unsure."""
     names = _negotiators(match.statement)
-    lists = [found for found in _lists(match.statement, names) if len(found) >= _TWO]
-    for found in lists:  # "talks between X and Y"
-        gap = found[0].start - match.end
-        if 0 <= gap <= _BETWEEN and is_linked(
-            match.statement, match.end, found[0].start
-        ):
-            return tuple(found)
+    lists = _long_lists(match.statement, names)
+    attached = _attached(match, lists)
+    if attached:
+        return attached
     known = {actor.party for actor in principals(match.document)}
-    for found in reversed(lists):  # "X and Y held talks", "Russian-Ukrainian talks"
-        is_known = known.intersection(name.name for name in found)
+    for found in reversed(lists):  # "X and Y held talks"
+        is_known = known.intersection(party_of(name) for name in found)
         if is_known and found[-1].end <= match.start:
             return tuple(found)
-    return _pair_around(match, names)
+    return _pair_around(match, names) or _facing_unnamed(match, names)
+
+
+def attached_sides(match: Match) -> tuple[Name, ...]:
+    """The parties that stand at the noun itself: `the X-Y talks`, `talks between X and Y`."""
+    names = _negotiators(match.statement)
+    return _attached(match, _long_lists(match.statement, names))
+
+
+def _long_lists(statement: Statement, names: Sequence[Name]) -> list[list[Name]]:
+    return [found for found in _lists(statement, names) if len(found) >= _TWO]
+
+
+def _attached(match: Match, lists: Sequence[Sequence[Name]]) -> tuple[Name, ...]:
+    for found in lists:
+        gap = range(match.end, found[0].start)
+        said = {match.document.doc[at].lower_ for at in gap}
+        is_after = 0 < len(gap) <= _BETWEEN and not said.isdisjoint(
+            words("negotiators", "among")
+        )
+        if is_after and is_linked(match.statement, match.end, found[0].start):
+            return tuple(found)
+    modifiers = {token.i for token in premodifiers(match)}
+    before = (found for found in lists if found[-1].start in modifiers)
+    return tuple(next(before, ()))
 
 
 def _negotiators(statement: Statement) -> list[Name]:
@@ -46,8 +72,10 @@ def _negotiators(statement: Statement) -> list[Name]:
     }
     return [
         name
-        for name in statement.of_kind(EntryKind.PARTY)
-        if name.name not in helpers and not is_location(name, statement)
+        for name in statement.of_kind(EntryKind.PARTY, EntryKind.PERSON)
+        if party_of(name) is not None
+        and party_of(name) not in helpers
+        and not (name.kind is EntryKind.PARTY and is_location(name, statement))
     ]
 
 
@@ -69,7 +97,10 @@ def _gap(statement: Statement, one: Name, other: Name) -> set[str]:
     """The words between two names where they may join a list, else none."""
     gap = [token.lower_ for token in statement.span.doc[one.end : other.start]]
     is_short = len(gap) <= _JOINED
-    is_joint = all(word in words("negotiators", "joints") for word in gap)
+    is_joint = all(
+        word in words("negotiators", "joints") or word in words("names", "titles")
+        for word in gap
+    )
     return set(gap) if is_short and is_joint else set()
 
 
@@ -77,7 +108,7 @@ def _listed(names: Sequence[Name], joints: set[str]) -> list[Name]:
     """Each party of a list once; a list without `and` is none."""
     if not joints.intersection({"and", "-", "&", "/"}):
         return []
-    return list({name.name: name for name in reversed(names)}.values())[::-1]
+    return list({party_of(name): name for name in reversed(names)}.values())[::-1]
 
 
 def _pair_around(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -95,7 +126,57 @@ def _pair_around(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
     if not (is_met or "with" in [token.lower_ for token in gap]):
         return ()
     pair = (before[-1], after[0])
-    return pair if len({name.name for name in pair}) == len(pair) else ()
+    return pair if len({party_of(name) for name in pair}) == len(pair) else ()
+
+
+def _facing_unnamed(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
+    """`Talks between Sudan's government and rebels`, `the government and the MILF`.
+
+    The side without a name is left out, but that the text says whom a group faces.
+    """
+    for name in names:
+        if not _is_in_reach(match, name):
+            continue
+        said = _joined_to(match.statement, name)
+        if any(token.lower_ in words("opponents", "roles") for token in said):
+            return (name,)
+        state = next((token for token in said if token.lower_ == "government"), None)
+        facing = name.entry.faces
+        entry = facing and match.document.gazetteer.entry(EntryKind.PARTY, facing)
+        if state is not None and entry:
+            return Name(
+                entry=entry, role=NameKind.NAME, start=state.i, end=state.i + 1
+            ), name
+    return ()
+
+
+def _is_in_reach(match: Match, name: Name) -> bool:
+    if name.start >= match.end:
+        gap = name.start - match.end
+        return gap <= _BETWEEN and is_linked(match.statement, match.end, name.start)
+    return name.end <= match.start <= name.end + _UNNAMED_WITHIN
+
+
+def _joined_to(statement: Statement, name: Name) -> list[Token]:
+    """The words that stand in one list with a name, before and after it."""
+    doc, span = statement.span.doc, statement.span
+    after = doc[name.end : min(name.end + _UNNAMED_WITHIN, span.end)]
+    before = doc[max(name.start - _UNNAMED_WITHIN, span.start) : name.start]
+    return [*_list_part(list(after)), *_list_part(list(before)[::-1])]
+
+
+def _list_part(tokens: Sequence[Token]) -> list[Token]:
+    """The words up to the end of a list, nearest first; none where there is no `and`."""
+    found: list[Token] = []
+    for token in tokens:
+        if (
+            token.ent_type_
+            or token.lower_ in words("circumstances", "breaks") - _JOINING
+        ):
+            break
+        found.append(token)
+    is_list = any(token.lower_ in _JOINING or token.text == "-" for token in found)
+    return found if is_list else []
 
 
 def _is_governed(statement: Statement, name: Name) -> bool:

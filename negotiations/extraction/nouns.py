@@ -3,18 +3,26 @@
 It knows nothing of what the noun names.
 """
 
+from itertools import pairwise
+
+from negotiations.extraction.numbers import ordinal
 from negotiations.extraction.rule import Match
-from negotiations.extraction.tokens import Token
+from negotiations.extraction.tokens import Doc, Token
 from negotiations.extraction.words import words
 
-_PREMODIFIERS = 8  # tokens before a noun in which its adjectives stand
+_PREMODIFIERS = 12  # tokens before a noun in which its adjectives stand
 
 
 def premodifiers(match: Match) -> list[Token]:
     """The adjectives and names before a noun, the nearest first."""
     found: list[Token] = []
+    is_aside = False
     begin = max(match.statement.span.start, match.start - _PREMODIFIERS)
     for token in reversed(match.document.doc[begin : match.start]):
+        if is_aside or token.text == ")":  # the Contact Group (TCG) meeting
+            is_aside = token.text != "("
+            found.append(token)
+            continue
         is_compound = bool(found) and found[-1].text == "-"  # face-to-face
         is_stop = token.is_punct and token.text != "-"
         is_break = token.lower_ in words("circumstances", "breaks")
@@ -60,3 +68,12 @@ def is_day_of(match: Match) -> bool:
     """`The second day of talks`: its date is not that of the first day."""
     begin = max(match.statement.span.start, match.start - 2)
     return match.document.doc[begin : match.start].text.lower() == "day of"
+
+
+def day_told(doc: Doc, position: int) -> int | None:
+    """Which day of a meeting the date at a position is: `its second day Wednesday`."""
+    before = list(doc[max(0, position - 4) : position])
+    for one, other in pairwise(before):
+        if other.lower_ in {"day", "days"} and ordinal(one) is not None:
+            return ordinal(one)
+    return None

@@ -19,6 +19,7 @@ _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _QUALIFIERS = {term.value: term for term in Qualifier}
 _LONGEST_QUALIFIER = 3  # tokens
 _THOUSAND = 1000
+_SHORT = 2  # digits of a number that counts rounds
 _EACH_REACHES = 8  # tokens between a count and the word that gives it to both sides
 
 # One letter for each token, so that the grammar can be seen whole: s one or two digits,
@@ -71,6 +72,14 @@ def ordinal(token: Token) -> int | None:
     if match:
         return int(match[1])
     found: int | None = table("ordinals").get(token.lower_)
+    return found
+
+
+def cardinal(token: Token) -> int | None:
+    """The small number that `two` or `2` gives, as in `round two`; None otherwise."""
+    if token.text.isdigit() and len(token.text) <= _SHORT:
+        return int(token.text)
+    found: int | None = table("numbers").get(token.lower_)
     return found
 
 

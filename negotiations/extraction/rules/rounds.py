@@ -12,7 +12,7 @@ from negotiations.extraction.circumstances import When, Where
 from negotiations.extraction.claims import Claim, Evidence, RoundClaim
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.meetings import grouped, main_of
+from negotiations.extraction.meetings import grouped, lead_ends, mains_of
 from negotiations.extraction.opponents import has_unnamed_side
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.sittings import Sitting, sittings_in
@@ -31,14 +31,21 @@ def read(document: Document, _: Sequence[Claim]) -> list[Claim]:
     published = document.published
     news_since = published - _NEWS if published else date.min
     groups = grouped(sittings_in(document), news_since=news_since)
-    main = main_of(groups, news_since=news_since)
     sittings = [sitting for group in groups for sitting in group]
     usual = _sides(document, sittings) or _principals(document)
-    rounds = [
-        _Round(document, group, is_primary=group is main, usual=usual)
+    mains = mains_of(groups, news_since=news_since, lead_ends=lead_ends(document))
+    told = (
+        (group, claim)
+        for group in mains
+        if (claim := _Round(document, group, is_primary=True, usual=usual).claim())
+    )
+    main, claim = next(told, (None, None))
+    others = (
+        _Round(document, group, is_primary=False, usual=usual).claim()
         for group in groups
-    ]
-    return [claim for one in rounds if (claim := one.claim()) is not None]
+        if group is not main
+    )
+    return [one for one in (claim, *others) if one is not None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,7 +121,11 @@ class _Round:
 
     def _is_told(self, when: When | None, where: _Where) -> bool:
         """Whether the text says more of the round than that it is wanted or was held."""
-        return bool(when or where.country or self._number())
+        if when or where.country or self._number():
+            return True
+        return self._is_primary and any(
+            one.status and len(one.sides) >= _TWO for one in self._sittings
+        )
 
     def _context(self) -> Statement:
         """The statement that says most: a sentence rather than a headline, and dated."""
@@ -222,7 +233,12 @@ class _Round:
 def _sides(document: Document, sittings: Sequence[Sitting]) -> dict[str, Span]:
     """The parties that mentions name first, with the words for them."""
     named = next((one.sides for one in sittings if one.sides), ())
-    return {name.name: document.doc[name.start : name.end] for name in named}
+    found: dict[str, Span] = {}
+    for name in named:
+        party = party_of(name)
+        if party is not None:
+            found.setdefault(party, document.doc[name.start : name.end])
+    return found
 
 
 def _without(sides: Mapping[str, Span], others: Collection[str]) -> dict[str, Span]:

@@ -1,0 +1,113 @@
+"""Which meetings are negotiations: talks of two sides of a conflict, and nothing else.
+
+Calls, wage talks, council sessions and talks with journalists go by the same words. It
+judges one mention by the words around it.
+"""
+
+from negotiations.extraction.negotiators import attached_sides, sides_of
+from negotiations.extraction.nouns import is_definite, premodifiers
+from negotiations.extraction.numbers import ordinal
+from negotiations.extraction.rule import Match, Statement
+from negotiations.extraction.words import words
+
+_MET_REACHES = 10  # tokens after "talks with" that say with whom
+_PEOPLE = frozenset({"PARTY", "DEMONYM", "PERSON"})
+_COUNTERPARTS = frozenset().union(
+    *(words("sittings", name) for name in ("counterparts", "nouns", "peace"))
+)
+
+
+def is_negotiation(match: Match) -> bool:
+    """Whether negotiators sit together here, about a conflict."""
+    if _is_something_else(match):
+        return False
+    if is_about_peace(match.statement):
+        return True
+    if has(match.statement, "other_business"):
+        return False
+    if _is_meeting(match):
+        return has(match.statement, "rulers")
+    is_talks = match.span[-1].lower_ in words("sittings", "nouns")
+    return is_talks or bool(attached_sides(match)) or _refers(match)
+
+
+def is_about_peace(statement: Statement) -> bool:
+    """Whether a statement speaks of war and peace, or of those who negotiate."""
+    return has(statement, "peace") or has(statement, "teams")
+
+
+def _is_something_else(match: Match) -> bool:
+    """Whether a call, business, a crowd or a speech goes by a word for negotiations."""
+    return (
+        _is_of_other_kind(match)
+        or _is_verb(match)
+        or has(match.statement, "calls")
+        or _is_with_others(match)
+        or not _is_gathering_for_peace(match)
+        or (_is_meeting(match) and not _is_said_of_negotiators(match))
+    )
+
+
+def _is_meeting(match: Match) -> bool:
+    """Whether the word is the verb: `they met`."""
+    return match.span[-1].lower_ in words("sittings", "verbs")
+
+
+def _is_of_other_kind(match: Match) -> bool:
+    said = {token.lower_ for token in (*premodifiers(match), *match.span)}
+    if said & words("sittings", "other_kinds"):
+        return True
+    return bool(said & words("sittings", "open_kinds")) and not attached_sides(match)
+
+
+def _is_with_others(match: Match) -> bool:
+    """`Consultations with local leaders`, `talks with experts`: not with the other side.
+
+    Nor is a `round of the championship` one of talks.
+    """
+    doc, end = match.document.doc, match.statement.span.end
+    if match.end >= end or doc[match.end].lower_ not in {"with", "of"}:
+        return False
+    for token in doc[match.end + 1 : min(match.end + 1 + _MET_REACHES, end)]:
+        if token.ent_type_ in _PEOPLE or token.lower_ in _COUNTERPARTS:
+            return False
+        if token.lower_ in {"in", "on"} or (token.is_punct and token.text != "-"):
+            break
+    return True
+
+
+def _is_gathering_for_peace(match: Match) -> bool:
+    """`The peace conference`, `the Aliyev-Pashinyan summit`; a summit alone is any."""
+    if match.span[-1].lower_ not in words("sittings", "gatherings"):
+        return True
+    said = {token.lower_ for token in premodifiers(match)}
+    return bool(said & words("sittings", "gathering_kinds")) or bool(sides_of(match))
+
+
+def _is_said_of_negotiators(match: Match) -> bool:
+    """Whether those who met are told: two parties, their ministers, their teams."""
+    return bool(
+        has(match.statement, "teams")
+        or not match.statement.words.isdisjoint(words("sittings", "meeting_people"))
+        or sides_of(match)
+    )
+
+
+def _refers(match: Match) -> bool:
+    """`The meeting`, `the plenary session`: one spoken of before, or a numbered one."""
+    return is_definite(match) or any(map(ordinal, premodifiers(match)))
+
+
+def _is_verb(match: Match) -> bool:
+    """`Doe talks to reporters`."""
+    doc = match.document.doc
+    return (
+        match.span[0].lower_ == "talks"
+        and match.end < len(doc)
+        and doc[match.end].lower_ in {"to", "about"}
+    )
+
+
+def has(statement: Statement, name: str) -> bool:
+    """Whether a statement has a word of a set."""
+    return not statement.words.isdisjoint(words("sittings", name))

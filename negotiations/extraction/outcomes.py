@@ -1,0 +1,124 @@
+"""What became of a round that a word names: held, planned, put off or called off.
+
+It reads the words around one mention; which mentions speak of one round is for others.
+"""
+
+from negotiations.extraction.circumstances import When
+from negotiations.extraction.modality import (
+    Mood,
+    clause_after,
+    clause_before,
+    is_about_to_begin,
+    is_conditional,
+    is_future,
+    mood_of,
+)
+from negotiations.extraction.nouns import governor
+from negotiations.extraction.rule import Match
+from negotiations.extraction.tokens import Token
+from negotiations.extraction.words import lemmas, words
+from negotiations.vocabulary import RoundStatus
+
+_VERB_REACHES = 24  # tokens between a noun and the verb that says what became of it
+_CUE_REACHES = 8  # tokens before a noun in which "will hold" or "no" still governs it
+_CUTS = frozenset({",", '"', "“", "”"})
+
+
+def mood_at(match: Match) -> Mood:
+    """How the sentence means the round that a match names."""
+    governed_by = governor(match)
+    if governed_by in words("sittings", "governors_of_held"):
+        return Mood.ASSERTED
+    if governed_by == "to":  # "a way back to talks"
+        return Mood.CONDITIONAL
+    is_done = lemmas().get(governed_by) in words("sittings", "happening")
+    mood = mood_of(match.statement.span, match.start, _CUE_REACHES)
+    is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
+    is_open = mood is Mood.ASSERTED and is_noun and not is_done
+    return _mood_after(match) if is_open else mood
+
+
+def status_of(match: Match, mood: Mood, when: When | None) -> RoundStatus | None:
+    """The status that the words state; None where they only refer to the round."""
+    off = called_off(match)
+    if off is not None:
+        return off
+    published = match.document.published
+    is_to_come = bool(when and published and when.range.start > published)
+    if mood is Mood.PLANNED or is_to_come:
+        return RoundStatus.PLANNED
+    governed_by = governor(match)
+    if governed_by == "before":
+        return None
+    is_held = (
+        any(map(_happens, _clause(match)))
+        or _is_welcomed(match)
+        or governed_by in words("sittings", "governors_of_held")
+        or (when is not None and governed_by not in words("sittings", "aims"))
+    )
+    return RoundStatus.HELD if is_held else None
+
+
+def called_off(match: Match) -> RoundStatus | None:
+    """Whether the clause says that the round was postponed or cancelled."""
+    span = match.statement.span
+    clause = [*clause_before(span, match.start), *clause_after(span, match.end - 1)]
+    said = {token.lemma_ for token in clause}
+    text = " ".join(token.lower_ for token in clause)
+    if said & words("sittings", "postponing") or _has_phrase(text, "postponed_as"):
+        return RoundStatus.POSTPONED
+    if said & words("sittings", "cancelling") or _has_phrase(text, "cancelled_as"):
+        return RoundStatus.CANCELLED
+    return None
+
+
+def _is_welcomed(match: Match) -> bool:
+    """`The ministry welcomed the resumption of talks`."""
+    if governor(match) not in words("sittings", "beginnings"):
+        return False
+    before = clause_before(match.statement.span, match.start)[-_CUE_REACHES:]
+    return any(token.lemma_ in words("sittings", "welcoming") for token in before)
+
+
+def _has_phrase(text: str, name: str) -> bool:
+    return any(phrase in text for phrase in words("sittings", name))
+
+
+def _mood_after(match: Match) -> Mood:
+    """What the verb after a noun makes of it: `talks will resume`, `did not begin`."""
+    after = clause_after(match.statement.span, match.end - 1)[:_VERB_REACHES]
+    for position, token in enumerate(after):
+        if is_future(token, match.statement.span) or is_about_to_begin(token):
+            return Mood.PLANNED
+        if is_conditional(token) and token.lower_ not in words("sittings", "hedges"):
+            return Mood.CONDITIONAL
+        if token.lower_ in words("modality", "negations"):
+            verbs = after[position + 1 : position + 3]
+            return Mood.DENIED if any(map(_happens, verbs)) else Mood.ASSERTED
+        if _happens(token):
+            return Mood.ASSERTED
+    return Mood.ASSERTED
+
+
+def _clause(match: Match) -> list[Token]:
+    """The words of the clause; those before a comma or a quote tell of other things."""
+    span = match.statement.span
+    before = clause_before(span, match.start)[-_VERB_REACHES:]
+    cuts = [place for place, token in enumerate(before, 1) if token.text in _CUTS]
+    before = before[max(cuts, default=0) :]
+    return [*before, *match.span, *clause_after(span, match.end - 1)[:_VERB_REACHES]]
+
+
+def _happens(token: Token) -> bool:
+    """Whether a verb says that something took place.
+
+    An infinitive does not, nor does what is only aimed at: `talks on ending the war`.
+    """
+    if token.lemma_ not in words("sittings", "happening"):
+        return False
+    before = token.nbor(-1) if token.i else None
+    if before is not None and before.lower_ in {"a", "an", "the"}:
+        return False  # "bring an end to"
+    if token.lower_.endswith("ing"):
+        return before is not None and before.lemma_ in {"be", "not", "now", "still"}
+    return before is None or before.lower_ != "to"
