@@ -14,7 +14,7 @@ from negotiations.extraction.nouns import premodifiers
 from negotiations.extraction.rule import Match, Statement
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
-from negotiations.vocabulary import NameKind
+from negotiations.vocabulary import NameKind, PartyKind
 
 _JOINED = 6  # tokens between two names of one list: "and negotiators of the"
 _TWO = 2
@@ -75,6 +75,7 @@ def _negotiators(statement: Statement) -> list[Name]:
         for name in statement.of_kind(EntryKind.PARTY, EntryKind.PERSON)
         if party_of(name) is not None
         and party_of(name) not in helpers
+        and name.entry.party_kind is not PartyKind.ORGANISATION
         and not (name.kind is EntryKind.PARTY and is_location(name, statement))
     ]
 
