@@ -6,13 +6,14 @@ adds to it; one that fits none and tells nothing is left out.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.rule import Document
 from negotiations.extraction.sittings import Sitting
 from negotiations.vocabulary import Precision, RoundStatus
 
+_LONGEST = timedelta(days=60)  # from the first day of a round to its last
 _LEAD_STATEMENTS = 4  # the headline and what follows it at once
 _LEAD_SENTENCES = 3  # however many headings and menus stand before them
 
@@ -132,12 +133,21 @@ def _agree(one: Sitting, other: Sitting) -> bool:
         _same(one.number, other.number)
         and _same(_name(one.where.place), _name(other.where.place))
         and (_same(one.status, other.status) or _same_day(one, other))
-        and (
-            one.when is None
-            or other.when is None
-            or one.when.range.overlaps(other.when.range)
-        )
+        and _may_share_days(one, other)
     )
+
+
+def _may_share_days(one: Sitting, other: Sitting) -> bool:
+    """Whether the days do not contradict: one may be the last of what another began."""
+    if one.when is None or other.when is None:
+        return True
+    if one.is_closing is other.is_closing:
+        return one.when.range.overlaps(other.when.range)
+    opening, closing = (other, one) if one.is_closing else (one, other)
+    if opening.when is None or closing.when is None:
+        return True
+    lasted = closing.when.range.latest - opening.when.range.start
+    return timedelta(0) <= lasted <= _LONGEST
 
 
 def _same_day(one: Sitting, other: Sitting) -> bool:

@@ -10,7 +10,7 @@ from datetime import timedelta
 from negotiations.extraction.circumstances import When, Where, when_of, where_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.meeting_kinds import is_about_peace, is_negotiation
-from negotiations.extraction.modality import Mood
+from negotiations.extraction.modality import Mood, clause_after, clause_before
 from negotiations.extraction.negotiators import sides_of
 from negotiations.extraction.nouns import (
     day_told,
@@ -40,7 +40,8 @@ class Sitting:
     `status` is None where the words only refer to it. `number` is that of an ordinal
     and `numbered_at` its token; `is_counted` where it counts meetings rather than
     rounds. `is_further` when it is the next one, `is_definite` when it is `the talks`,
-    `is_recalled` when the words look back on another one.
+    `is_recalled` when the words look back on another one, `is_closing` when `when` is
+    the day on which it ended.
     """
 
     statement: Statement
@@ -57,6 +58,7 @@ class Sitting:
     sides: tuple[Name, ...]
     speaker: str | None
     is_recalled: bool
+    is_closing: bool
 
 
 def sittings_in(document: Document) -> list[Sitting]:
@@ -94,7 +96,18 @@ def _sitting(match: Match) -> Sitting | None:
         sides=sides_of(match),
         speaker=None if speaker is None else speaker.name,
         is_recalled=is_recalled,
+        is_closing=when is not None and when.range.end is None and _closes(match),
     )
+
+
+def _closes(match: Match) -> bool:
+    """`Talks ended on Friday`, `the sides closed the third cycle`."""
+    span = match.statement.span
+    around = (
+        *clause_before(span, match.start),
+        *clause_after(span, match.end - 1),
+    )
+    return any(token.lemma_ in words("sittings", "closing") for token in around)
 
 
 def _when(match: Match, *, is_recalled: bool) -> When | None:
@@ -105,7 +118,30 @@ def _when(match: Match, *, is_recalled: bool) -> When | None:
         match.end,
         is_recalled=is_recalled,
     )
-    return None if found is None else _from_first_day(found, match.document.doc)
+    if found is None:
+        return None
+    return _from_first_day(_with_duration(found, match), match.document.doc)
+
+
+def _with_duration(when: When, match: Match) -> When:
+    """`Closed three days of talks on Wednesday`: they began on Monday."""
+    days = _days_of(match)
+    is_day = when.range.precision is Precision.DAY and when.range.end is None
+    if days is None or not is_day or not _closes(match):
+        return when
+    last = when.range.start
+    first = last - timedelta(days=min(days, _LONGEST) - 1)
+    return replace(when, range=DateRange(start=first, end=last))
+
+
+def _days_of(match: Match) -> int | None:
+    """How many days, where the noun stands after `three days of`."""
+    start = match.start - len(premodifiers(match))
+    before = match.document.doc[max(match.statement.span.start, start - 3) : start]
+    if [token.lower_ for token in before[1:]] != ["days", "of"]:
+        return None
+    days = cardinal(before[0])
+    return days if days is not None and days > 1 else None
 
 
 def _from_first_day(when: When, doc: Doc) -> When | None:

@@ -134,8 +134,9 @@ class _Round:
         return next(dated, (told or self._sittings)[0].statement)
 
     def _when(self) -> When | None:
-        """The first date, an exact one before a coarse one."""
-        dates = [one.when for one in self._sittings if one.when]
+        """The first date, an exact one before a coarse one, the last day last."""
+        told = sorted(self._sittings, key=lambda one: one.is_closing)
+        dates = [one.when for one in told if one.when]
         exact = (one for one in dates if one.range.precision is Precision.DAY)
         return next(exact, dates[0] if dates else None)
 
