@@ -20,8 +20,11 @@ _PLAIN = str.maketrans(
     }
 )
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
-_PIECE = re.compile(rf"([\s{_INVISIBLE}]*)([^\s{_INVISIBLE}]+)")
-_ODD_SPACE = re.compile(rf"\s\s|[^\S ]|[{_INVISIBLE}]|^\s|\s$")
+_PIECE = re.compile(rf"[^\s{_INVISIBLE}]+")
+_LONGEST_WORD = 300  # characters; what is longer is no word but data
+_ODD_SPACE = re.compile(
+    rf"\s\s|[^\S ]|[{_INVISIBLE}]|^\s|\s$|[^\s]{{{_LONGEST_WORD},}}"
+)
 _LINE = re.compile(r"[^\n]+")
 _EMAIL = re.compile(r"\S@\S+\.\w")
 _ADDRESS_ALONE = re.compile(r"(?:https?://|www\.)\S+$")
@@ -37,6 +40,8 @@ _CLOSED = re.compile(r"[.!?…:;,][\"')\]]*$")
 _WORD = re.compile(r"[^\W\d_]+")
 
 _LONGEST_HEADING = 20  # words
+_LONGEST_SENTENCE = 1200  # characters; a list or a table without stops is longer
+_NEAR = 80  # characters around a stop that say whether it ends a sentence
 _LONGEST_FURNITURE = 25  # words; a longer line with an address in it is prose
 _WRAPPED = range(45, 101)  # characters of a line that was cut to fit a page
 _ENGLISH_SHARE = 0.12  # of words; news in other languages stays under half of it
@@ -148,9 +153,12 @@ def _pieces(paragraph: str) -> Iterator[tuple[bool, str, int]]:
     if not _ODD_SPACE.search(paragraph):
         yield False, paragraph, 0
         return
+    last = 0
     for match in _PIECE.finditer(paragraph):
-        gap = any(character.isspace() for character in match[1])
-        yield gap and match.start() > 0, match[2], match.start(2)
+        between, last = paragraph[last : match.start()], match.end()
+        if len(match[0]) < _LONGEST_WORD:
+            gap = any(character.isspace() for character in between)
+            yield gap and match.start() > 0, match[0], match.start()
 
 
 def _prose_paragraphs(plain: str) -> Iterator[tuple[int, int]]:
@@ -173,7 +181,7 @@ def _paragraphs(plain: str) -> Iterator[tuple[int, int]]:
         begin = start if begin is None else begin
         following = lines[number + 1][0] if number + 1 < len(lines) else None
         joined = following == end + 1 and (
-            is_wrapped or _continues(plain[start:end], plain[following:])
+            is_wrapped or _continues(plain[start:end], plain[following])
         )
         if not joined:
             if plain[begin:end].strip():
@@ -188,8 +196,9 @@ def _is_wrapped(plain: str) -> bool:
     return len(blocks) > 1 and bool(cut) and all(size in _WRAPPED for size in cut)
 
 
-def _continues(line: str, rest: str) -> bool:
-    return rest[:1].islower() and not _CLOSED.search(line.rstrip())
+def _continues(line: str, following: str) -> bool:
+    """Whether a line goes on with the character after its end."""
+    return following.islower() and not _CLOSED.search(line[-_NEAR:].rstrip())
 
 
 def _is_furniture(paragraph: str) -> bool:
@@ -211,11 +220,27 @@ def _begins_with(paragraph: str, name: str) -> bool:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     begin = 0
     for match in _SENTENCE_END.finditer(text):
-        if _is_abbreviation(text[begin : match.start()], text[match.end() :]):
+        near = max(begin, match.start() - _NEAR)
+        if _is_abbreviation(
+            text[near : match.start()], text[match.end() : match.end() + _NEAR]
+        ):
             continue
-        yield begin, match.end() - (len(match[0]) - len(match[0].rstrip()))
+        yield from _cut(
+            text, begin, match.end() - (len(match[0]) - len(match[0].rstrip()))
+        )
         begin = match.end()
-    yield begin, len(text)
+    yield from _cut(text, begin, len(text))
+
+
+def _cut(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or stretches of what is too long to be one, parted between words."""
+    while end - begin > _LONGEST_SENTENCE:
+        stop = text.rfind(" ", begin + 1, begin + _LONGEST_SENTENCE)
+        if stop < 0:
+            break
+        yield begin, stop
+        begin = stop + 1
+    yield begin, end
 
 
 def _is_abbreviation(before: str, after: str) -> bool:

@@ -159,3 +159,19 @@ def test_every_stretch_of_prose_is_found_in_any_page(page):
     for one in prose.sentences:
         start, end = prose.locate(one.start, one.end)
         assert 0 <= start < end <= len(page)
+
+
+def test_a_sentence_too_long_to_be_one_is_parted_between_words():
+    text = "The sides " + "went on and " * 200 + "stopped."
+
+    prose = read_prose(text)
+
+    stretches = [prose.text[one.start : one.end] for one in prose.sentences]
+    assert max(map(len, stretches)) <= 1200
+    assert " ".join(stretches) == text
+
+
+def test_a_word_too_long_to_be_one_is_left_out():
+    prose = read_prose("They met " + "x" * 5000 + " in Doha.")
+
+    assert prose.text == "They met in Doha."
