@@ -3,7 +3,7 @@
 All rules share it. It reads one statement at a time and knows no kind of event.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.dates import DatePhrase
@@ -17,6 +17,7 @@ from negotiations.values import DateRange
 from negotiations.vocabulary import NameKind
 
 _PREMODIFIER_REACHES = 5  # tokens between "Monday's" and the noun that it describes
+_HOSTS_WITHIN = 3  # tokens between "Geneva" and "hosted"
 _TOWN_WITHIN = 3  # tokens after "the Qatari capital" in which the town is named
 _OPENING = 3  # tokens before a date that opens a sentence
 _LEAD = 2  # the headline and the first sentence tell of one occasion
@@ -51,30 +52,29 @@ def when_of(
 
     What a statement merely recalls is not dated by the statement's own occasion.
     """
-    own: list[When] = []
-    after: list[When] = []
-    before: list[When] = []
-    for phrase in statement.dates:
-        found = document.when(phrase, statement)
-        if found is None or _is_guarded(phrase, statement):
-            continue
-        one = When(range=found, phrase=phrase)
-        if _describes(phrase, statement, start):
-            own.append(one)
-        elif _is_premodifier(phrase, statement):
-            continue
-        elif phrase.start >= end and is_linked(statement, end, phrase.start):
-            after.append(one)
-        elif (
-            not is_recalled
-            and phrase.end <= start
-            and _reaches(statement, phrase.start, start)
-            and not _is_apart(statement, phrase, start)
-        ):
-            before.append(one)
-    if len(after) > 1 and _is_explained(after[0].phrase, after[1].phrase):
+    told = [
+        (phrase, document.when(phrase, statement))
+        for phrase in statement.dates
+        if not _is_guarded(phrase, statement)
+    ]
+    own = (one for one in told if _describes(one[0], statement, start))
+    others = [
+        one
+        for one in told
+        if not _describes(one[0], statement, start)
+        and not _is_premodifier(one[0], statement)
+    ]
+    after = [one for one in others if _follows(one[0], statement, end)]
+    if len(after) > 1 and _is_explained(after[0][0], after[1][0]):
         del after[0]
-    return next(iter((*own, *after, *reversed(before))), None)
+    before = (
+        one
+        for one in reversed(others)
+        if not is_recalled and _precedes(one[0], statement, start)
+    )
+    # A day at the trigger that nobody can tell is its date all the same.
+    nearest = (*_told(own), *after[:1], *_told(before))
+    return _told_when(nearest[0]) if nearest else None
 
 
 def where_of(statement: Statement, start: int, end: int) -> Where:
@@ -144,7 +144,8 @@ def _first(names: Sequence[Name], kind: EntryKind) -> Name | None:
 def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
     if name.kind is EntryKind.PLACE and name.end <= start:
         gap = statement.span.doc[name.end : start]
-        if _is_adjective_gap(gap):  # the Istanbul peace talks
+        is_host = any(token.lemma_ == "host" for token in gap[:_HOSTS_WITHIN])
+        if _is_adjective_gap(gap) or is_host:  # the Istanbul peace talks
             return True
     if name.start >= end and _is_between(statement, end):
         before = _tokens_before(statement, name.start)
@@ -157,6 +158,30 @@ def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
     if name.start >= end:
         return is_linked(statement, end, name.start)
     return _reaches(statement, name.start, start)
+
+
+_Told = tuple[DatePhrase, DateRange | None]
+
+
+def _told(dates: Iterable[_Told]) -> list[_Told]:
+    return [one for one in dates if one[1] is not None]
+
+
+def _told_when(one: _Told) -> When | None:
+    phrase, found = one
+    return None if found is None else When(range=found, phrase=phrase)
+
+
+def _precedes(phrase: DatePhrase, statement: Statement, start: int) -> bool:
+    return (
+        phrase.end <= start
+        and _reaches(statement, phrase.start, start)
+        and not _is_apart(statement, phrase, start)
+    )
+
+
+def _follows(phrase: DatePhrase, statement: Statement, end: int) -> bool:
+    return phrase.start >= end and is_linked(statement, end, phrase.start)
 
 
 def _is_explained(one: DatePhrase, other: DatePhrase) -> bool:

@@ -11,6 +11,7 @@ from negotiations.extraction.rule import Match, Statement
 from negotiations.extraction.words import words
 
 _MET_REACHES = 10  # tokens after "talks with" that say with whom
+_MEETING_PEOPLE = words("sittings", "meeting_people") | words("sittings", "teams")
 _PEOPLE = frozenset({"PARTY", "DEMONYM", "PERSON"})
 _COUNTERPARTS = frozenset().union(
     *(words("sittings", name) for name in ("counterparts", "nouns", "peace"))
@@ -28,7 +29,7 @@ def is_negotiation(match: Match) -> bool:
     if _is_meeting(match):
         return has(match.statement, "rulers")
     is_talks = match.span[-1].lower_ in words("sittings", "nouns")
-    return is_talks or bool(attached_sides(match)) or _refers(match)
+    return is_talks or bool(sides_of(match)) or _refers(match)
 
 
 def is_about_peace(statement: Statement) -> bool:
@@ -86,10 +87,9 @@ def _is_gathering_for_peace(match: Match) -> bool:
 
 def _is_said_of_negotiators(match: Match) -> bool:
     """Whether those who met are told: two parties, their ministers, their teams."""
+    before = match.document.doc[match.statement.span.start : match.start]
     return bool(
-        has(match.statement, "teams")
-        or not match.statement.words.isdisjoint(words("sittings", "meeting_people"))
-        or sides_of(match)
+        any(token.lower_ in _MEETING_PEOPLE for token in before) or sides_of(match)
     )
 
 

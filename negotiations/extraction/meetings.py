@@ -13,7 +13,8 @@ from negotiations.extraction.rule import Document
 from negotiations.extraction.sittings import Sitting
 from negotiations.vocabulary import Precision, RoundStatus
 
-_LONGEST = timedelta(days=60)  # from the first day of a round to its last
+_OFF = frozenset({RoundStatus.POSTPONED, RoundStatus.CANCELLED})
+_LONGEST = timedelta(days=60)  # of one round
 _LEAD_STATEMENTS = 4  # the headline and what follows it at once
 _LEAD_SENTENCES = 3  # however many headings and menus stand before them
 
@@ -22,7 +23,10 @@ def grouped(sittings: Sequence[Sitting], *, news_since: date) -> list[list[Sitti
     """The mentions of each round; those that fit none and tell nothing are left out."""
     rounds: list[list[Sitting]] = []
     for one in _numbered(sittings):
-        sitting = _as_reference(one) if rounds and _refers(one, rounds[0]) else one
+        is_reference = bool(rounds) and (
+            _refers(one, rounds[0]) or _lapsed(one, rounds)
+        )
+        sitting = replace(one, status=None) if is_reference else one
         fits = (
             group for group in rounds if _fits(sitting, group, news_since=news_since)
         )
@@ -90,7 +94,7 @@ def _is_planned(sitting: Sitting) -> bool:
 
 def _is_vague(group: Sequence[Sitting]) -> bool:
     return _is_planned(group[0]) and not any(
-        one.when or one.where.place or one.where.state for one in group
+        one.when or one.statement.dates for one in group
     )
 
 
@@ -107,14 +111,19 @@ def _refers(sitting: Sitting, main: Sequence[Sitting]) -> bool:
     )
 
 
-def _as_reference(sitting: Sitting) -> Sitting:
-    return replace(sitting, status=None)
+def _lapsed(sitting: Sitting, rounds: Sequence[list[Sitting]]) -> bool:
+    """Whether a mention tells when a round was to be that has been called off."""
+    return (
+        sitting.is_lapsed
+        and _is_planned(sitting)
+        and any(group[0].status in _OFF for group in rounds)
+    )
 
 
 def _fits(sitting: Sitting, others: Sequence[Sitting], *, news_since: date) -> bool:
     """Whether a mention can speak of the same round as others."""
     if sitting.is_recalled and sitting.when is None and sitting.number is None:
-        return False
+        return sitting.where.place is not None and others[0].is_recalled
     if _is_old(sitting, news_since) and not any(other.when for other in others):
         return False  # the round of the lead, even if undated, is news
     if sitting.is_recalled != others[0].is_recalled and sitting.number:
@@ -122,6 +131,19 @@ def _fits(sitting: Sitting, others: Sequence[Sitting], *, news_since: date) -> b
     if sitting.number and not _may_number(sitting, others):
         return False
     return all(_agree(sitting, other) for other in others)
+
+
+def _is_one_span(one: Sitting, other: Sitting) -> bool:
+    """Whether one mention tells the first day and the other the last."""
+    first, last = (one, other) if other.is_ended else (other, one)
+    return bool(
+        first.when
+        and last.when
+        and first.is_begun
+        and last.is_ended
+        and first.when.range.start <= last.when.range.start
+        and last.when.range.start - first.when.range.start <= _LONGEST
+    )
 
 
 def _is_old(sitting: Sitting, news_since: date) -> bool:
@@ -133,21 +155,13 @@ def _agree(one: Sitting, other: Sitting) -> bool:
         _same(one.number, other.number)
         and _same(_name(one.where.place), _name(other.where.place))
         and (_same(one.status, other.status) or _same_day(one, other))
-        and _may_share_days(one, other)
+        and (
+            one.when is None
+            or other.when is None
+            or one.when.range.overlaps(other.when.range)
+            or _is_one_span(one, other)
+        )
     )
-
-
-def _may_share_days(one: Sitting, other: Sitting) -> bool:
-    """Whether the days do not contradict: one may be the last of what another began."""
-    if one.when is None or other.when is None:
-        return True
-    if one.is_closing is other.is_closing:
-        return one.when.range.overlaps(other.when.range)
-    opening, closing = (other, one) if one.is_closing else (one, other)
-    if opening.when is None or closing.when is None:
-        return True
-    lasted = closing.when.range.latest - opening.when.range.start
-    return timedelta(0) <= lasted <= _LONGEST
 
 
 def _same_day(one: Sitting, other: Sitting) -> bool:
@@ -168,7 +182,7 @@ def _may_number(sitting: Sitting, others: Sequence[Sitting]) -> bool:
     """Whether an ordinal counts the round spoken of: in the lead, or `this was the …`."""
     if any(other.number == sitting.number for other in others) or sitting.when:
         return True
-    if (sitting.number or 0) > 1 and sitting.status is RoundStatus.HELD:
+    if (sitting.number or 0) > 1 and sitting.status is not None:
         return not sitting.is_recalled
     first = sitting.statement.span[0].lower_
     return sitting.statement.index < _LEAD_STATEMENTS or first in {"this", "it"}
@@ -176,14 +190,25 @@ def _may_number(sitting: Sitting, others: Sequence[Sitting]) -> bool:
 
 def _stands_alone(sitting: Sitting) -> bool:
     """Whether a mention says enough to begin a round of its own."""
-    if sitting.status is None or (
-        sitting.is_recalled and sitting.when is None and sitting.number is None
-    ):
+    if sitting.status in _OFF and sitting.statement.index < _LEAD_STATEMENTS:
+        return True
+    if sitting.status is None or (sitting.is_recalled and _is_faint(sitting)):
         return False
     where = sitting.where
     return bool(
-        sitting.when or sitting.number or where.place or where.venue or where.state
+        sitting.when
+        or sitting.number
+        or where.place
+        or where.venue
+        or where.state
+        or sitting.sides
     )
+
+
+def _is_faint(sitting: Sitting) -> bool:
+    """Whether a mention that looks back says too little to tell which round it means."""
+    is_placed = bool(sitting.where.place and sitting.sides)
+    return not (sitting.when or sitting.number or is_placed)
 
 
 def _name(name: Name | None) -> str | None:

@@ -5,11 +5,13 @@ It knows nothing of what the noun names.
 
 from itertools import pairwise
 
-from negotiations.extraction.numbers import ordinal
+from negotiations.extraction.numbers import cardinal, ordinal
 from negotiations.extraction.rule import Match
 from negotiations.extraction.tokens import Doc, Token
 from negotiations.extraction.words import words
 
+_ARTICLES = frozenset({"the", "a", "an", "their", "its", "this"})
+_THE = frozenset({"the", "this", "their", "its"})
 _PREMODIFIERS = 12  # tokens before a noun in which its adjectives stand
 
 
@@ -25,11 +27,21 @@ def premodifiers(match: Match) -> list[Token]:
             continue
         is_compound = bool(found) and found[-1].text == "-"  # face-to-face
         is_stop = token.is_punct and token.text != "-"
-        is_break = token.lower_ in words("circumstances", "breaks")
+        is_break = token.lower_ in words("circumstances", "breaks") or _is_done(token)
         if is_stop or (is_break and not is_compound):
             break
         found.append(token)
     return found
+
+
+def _is_done(token: Token) -> bool:
+    """`Held talks`, but not `the renewed talks`."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    return (
+        token.lemma_ in words("sittings", "happening")
+        and not token.lower_.endswith("ing")
+        and before not in _ARTICLES
+    )
 
 
 def governor(match: Match) -> str:
@@ -46,11 +58,14 @@ def governor(match: Match) -> str:
 
 
 def is_definite(match: Match) -> bool:
-    """Whether a noun has `the` or `this` before its adjectives."""
+    """Whether a noun has `the`, `this` or `their` before its adjectives."""
+    if _THE.intersection(token.lower_ for token in premodifiers(match)):
+        return True
     position = match.start - len(premodifiers(match)) - 1
-    return position >= match.statement.span.start and match.document.doc[
-        position
-    ].lower_ in {"the", "this"}
+    return (
+        position >= match.statement.span.start
+        and match.document.doc[position].lower_ in _THE
+    )
 
 
 def is_dated_before(match: Match) -> bool:
@@ -76,4 +91,15 @@ def day_told(doc: Doc, position: int) -> int | None:
     for one, other in pairwise(before):
         if other.lower_ in {"day", "days"} and ordinal(one) is not None:
             return ordinal(one)
+    return None
+
+
+def days_told(match: Match) -> int | None:
+    """How many days a meeting took: `three days of talks`, `the two-day session`."""
+    begin = max(match.statement.span.start, match.start - _PREMODIFIERS)
+    before = list(match.document.doc[begin : match.start])
+    for place, token in enumerate(before[1:], 1):
+        number = before[place - 1 - (before[place - 1].text == "-")]
+        if token.lower_ in {"day", "days"}:
+            return cardinal(number)
     return None

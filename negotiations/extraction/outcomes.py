@@ -13,7 +13,7 @@ from negotiations.extraction.modality import (
     is_future,
     mood_of,
 )
-from negotiations.extraction.nouns import governor
+from negotiations.extraction.nouns import governor, premodifiers
 from negotiations.extraction.rule import Match
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import lemmas, words
@@ -31,11 +31,36 @@ def mood_at(match: Match) -> Mood:
         return Mood.ASSERTED
     if governed_by == "to":  # "a way back to talks"
         return Mood.CONDITIONAL
-    is_done = lemmas().get(governed_by) in words("sittings", "happening")
+    base = lemmas().get(governed_by, governed_by)
+    if base in words("sittings", "ending") or _is_place_of_deal(match, governed_by):
+        return Mood.ASSERTED  # what "will conclude" goes on
+    is_done = base in words("sittings", "happening")
     mood = mood_of(match.statement.span, match.start, _CUE_REACHES)
     is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
-    is_open = mood is Mood.ASSERTED and is_noun and not is_done
-    return _mood_after(match) if is_open else mood
+    if mood is Mood.ASSERTED and is_noun and not is_done:
+        mood = _mood_after(match)
+    is_set = mood is Mood.ASSERTED and _is_set_for_date(match)
+    return Mood.PLANNED if is_set else mood
+
+
+def verb_of(match: Match) -> str:
+    """The base form of the verb that says what the round did: `closed the third round`."""
+    governed_by = governor(match)
+    base = lemmas().get(governed_by, governed_by)
+    if base in words("sittings", "happening"):
+        return base
+    after = clause_after(match.statement.span, match.end - 1)[:_VERB_REACHES]
+    return next((token.lemma_ for token in after if _happens(token)), "")
+
+
+def was_to_be(match: Match) -> bool:
+    """Whether what was planned has lapsed: `talks that were due to begin`."""
+    said = [token.lower_ for token in _clause(match)]
+    lapsing = words("sittings", "lapsing")
+    return any(
+        word in words("modality", "future") and not lapsing.isdisjoint(said[:place])
+        for place, word in enumerate(said)
+    )
 
 
 def status_of(match: Match, mood: Mood, when: When | None) -> RoundStatus | None:
@@ -53,14 +78,17 @@ def status_of(match: Match, mood: Mood, when: When | None) -> RoundStatus | None
     is_held = (
         any(map(_happens, _clause(match)))
         or _is_welcomed(match)
+        or governed_by in words("sittings", "endings")
         or governed_by in words("sittings", "governors_of_held")
-        or (when is not None and governed_by not in words("sittings", "aims"))
+        or (_is_dated(match, when) and governed_by not in words("sittings", "aims"))
     )
     return RoundStatus.HELD if is_held else None
 
 
 def called_off(match: Match) -> RoundStatus | None:
     """Whether the clause says that the round was postponed or cancelled."""
+    if governor(match) in words("sittings", "endings"):
+        return None
     span = match.statement.span
     clause = [*clause_before(span, match.start), *clause_after(span, match.end - 1)]
     said = {token.lemma_ for token in clause}
@@ -70,6 +98,33 @@ def called_off(match: Match) -> RoundStatus | None:
     if said & words("sittings", "cancelling") or _has_phrase(text, "cancelled_as"):
         return RoundStatus.CANCELLED
     return None
+
+
+def _is_dated(match: Match, when: When | None) -> bool:
+    """`Monday's talks`, `talks on Monday`: a date before them is that of something else."""
+    if when is None:
+        return False
+    gap = match.start - when.phrase.end
+    return gap < 0 or gap <= len(premodifiers(match))
+
+
+def _is_place_of_deal(match: Match, governed_by: str) -> bool:
+    """`Agreed in talks`: they were held."""
+    position = match.start - len(premodifiers(match)) - 2
+    return governed_by == "in" and (
+        position < match.statement.span.start
+        or match.document.doc[position].lower_ in words("sittings", "done_in")
+    )
+
+
+def _is_set_for_date(match: Match) -> bool:
+    """`A second round for next Monday`."""
+    doc = match.document.doc
+    return any(
+        0 < phrase.start - match.end <= _CUE_REACHES
+        and doc[phrase.start - 1].lower_ == "for"
+        for phrase in match.statement.dates
+    )
 
 
 def _is_welcomed(match: Match) -> bool:

@@ -10,10 +10,11 @@ from datetime import timedelta
 from negotiations.extraction.circumstances import When, Where, when_of, where_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.meeting_kinds import is_about_peace, is_negotiation
-from negotiations.extraction.modality import Mood, clause_after, clause_before
+from negotiations.extraction.modality import Mood
 from negotiations.extraction.negotiators import sides_of
 from negotiations.extraction.nouns import (
     day_told,
+    days_told,
     governor,
     is_dated_before,
     is_day_of,
@@ -21,13 +22,19 @@ from negotiations.extraction.nouns import (
     premodifiers,
 )
 from negotiations.extraction.numbers import cardinal, ordinal
-from negotiations.extraction.outcomes import called_off, mood_at, status_of
+from negotiations.extraction.outcomes import (
+    called_off,
+    mood_at,
+    status_of,
+    verb_of,
+    was_to_be,
+)
 from negotiations.extraction.rule import Document, Grammar, Match, Rule, Statement
-from negotiations.extraction.tokens import Doc
 from negotiations.extraction.words import listed, words
 from negotiations.values import DateRange
 from negotiations.vocabulary import Precision, RoundStatus
 
+_WEEK = timedelta(days=7)
 _LONGEST = 60  # days of talks
 _TALKS, _MET = "rounds.talks", "rounds.met"
 _NOT_HELD = frozenset({Mood.DENIED, Mood.PROPOSED, Mood.CONDITIONAL})
@@ -40,8 +47,8 @@ class Sitting:
     `status` is None where the words only refer to it. `number` is that of an ordinal
     and `numbered_at` its token; `is_counted` where it counts meetings rather than
     rounds. `is_further` when it is the next one, `is_definite` when it is `the talks`,
-    `is_recalled` when the words look back on another one, `is_closing` when `when` is
-    the day on which it ended.
+    `is_lapsed` when it was to be, `is_begun` and `is_ended` when its date is that of the
+    first or last day, `is_recalled` when the words look back on another.
     """
 
     statement: Statement
@@ -55,10 +62,12 @@ class Sitting:
     is_counted: bool
     is_further: bool
     is_definite: bool
+    is_lapsed: bool
+    is_begun: bool
+    is_ended: bool
     sides: tuple[Name, ...]
     speaker: str | None
     is_recalled: bool
-    is_closing: bool
 
 
 def sittings_in(document: Document) -> list[Sitting]:
@@ -77,15 +86,21 @@ def _sitting(match: Match) -> Sitting | None:
     document, statement = match.document, match.statement
     is_recalled = _is_recalled(match)
     when = None if is_day_of(match) else _when(match, is_recalled=is_recalled)
-    if mood is Mood.PLANNED and _is_over(match, when):
+    is_lapsed = was_to_be(match)
+    if mood is Mood.PLANNED and not is_lapsed:
+        when = _to_come(when, document)
+    if mood is Mood.PLANNED and _is_over(match, when) and not is_lapsed:
         return None
+    status = status_of(match, mood, when)
+    if status is RoundStatus.PLANNED and is_lapsed and _is_over(match, when):
+        status = None
     number, numbered_at, is_counted = _number(match)
     speaker = document.speaker(statement, match.start)
     return Sitting(
         statement=statement,
         start=match.start,
         end=match.end,
-        status=status_of(match, mood, when),
+        status=status,
         when=when,
         where=where_of(statement, match.start, match.end),
         number=number,
@@ -93,21 +108,13 @@ def _sitting(match: Match) -> Sitting | None:
         is_counted=is_counted,
         is_further=_is_further(match),
         is_definite=is_definite(match),
+        is_lapsed=is_lapsed,
+        is_begun=verb_of(match) in words("sittings", "beginning"),
+        is_ended=verb_of(match) in words("sittings", "ending"),
         sides=sides_of(match),
         speaker=None if speaker is None else speaker.name,
         is_recalled=is_recalled,
-        is_closing=when is not None and when.range.end is None and _closes(match),
     )
-
-
-def _closes(match: Match) -> bool:
-    """`Talks ended on Friday`, `the sides closed the third cycle`."""
-    span = match.statement.span
-    around = (
-        *clause_before(span, match.start),
-        *clause_after(span, match.end - 1),
-    )
-    return any(token.lemma_ in words("sittings", "closing") for token in around)
 
 
 def _when(match: Match, *, is_recalled: bool) -> When | None:
@@ -118,41 +125,34 @@ def _when(match: Match, *, is_recalled: bool) -> When | None:
         match.end,
         is_recalled=is_recalled,
     )
-    if found is None:
-        return None
-    return _from_first_day(_with_duration(found, match), match.document.doc)
+    return None if found is None else _from_first_day(found, match)
 
 
-def _with_duration(when: When, match: Match) -> When:
-    """`Closed three days of talks on Wednesday`: they began on Monday."""
-    days = _days_of(match)
-    is_day = when.range.precision is Precision.DAY and when.range.end is None
-    if days is None or not is_day or not _closes(match):
-        return when
-    last = when.range.start
-    first = last - timedelta(days=min(days, _LONGEST) - 1)
-    return replace(when, range=DateRange(start=first, end=last))
+def _from_first_day(when: When, match: Match) -> When | None:
+    """The first day, where the text tells which one its date is.
 
-
-def _days_of(match: Match) -> int | None:
-    """How many days, where the noun stands after `three days of`."""
-    start = match.start - len(premodifiers(match))
-    before = match.document.doc[max(match.statement.span.start, start - 3) : start]
-    if [token.lower_ for token in before[1:]] != ["days", "of"]:
-        return None
-    days = cardinal(before[0])
-    return days if days is not None and days > 1 else None
-
-
-def _from_first_day(when: When, doc: Doc) -> When | None:
-    """A date that is told to be that of the second day gives that of the first."""
-    day = day_told(doc, when.phrase.start)
-    if day is None:
+    `Its second day Wednesday`, `three days of talks ended on Friday`.
+    """
+    day = day_told(match.document.doc, when.phrase.start)
+    days = days_told(match) if verb_of(match) in words("sittings", "ending") else None
+    if day is None and days is None:
         return when
     if when.range.precision is not Precision.DAY or when.range.end is not None:
         return None
-    first = when.range.start - timedelta(days=min(day, _LONGEST) - 1)
-    return replace(when, range=DateRange(start=first))
+    back = timedelta(days=max(0, min(day or days or 1, _LONGEST) - 1))
+    first, last = when.range.start - back, when.range.start
+    is_whole = day is None and first < last
+    return replace(when, range=DateRange(start=first, end=last if is_whole else None))
+
+
+def _to_come(when: When | None, document: Document) -> When | None:
+    """The next such weekday, not the last one: `agreed to hold talks on Wednesday`."""
+    published = document.published
+    if when is None or published is None or when.phrase.form != "weekday":
+        return when
+    if not published - _WEEK <= when.range.start < published or when.range.end:
+        return when
+    return replace(when, range=DateRange(start=when.range.start + _WEEK))
 
 
 def _is_over(match: Match, when: When | None) -> bool:
@@ -195,6 +195,7 @@ def _is_recalled(match: Match) -> bool:
     before = {token.lower_ for token in premodifiers(match)}
     return (
         bool(before & words("sittings", "recalling"))
+        or match.statement.span[0].lower_ in words("sittings", "looking_back")
         or is_dated_before(match)
         or governor(match) == "since"
         or match.document.doc[max(0, match.start - 1)].lower_ == "had"

@@ -4,7 +4,7 @@ A round is a claim where the text gives its parties and when, where or which it 
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from negotiations.extraction.actors import principals
@@ -17,6 +17,7 @@ from negotiations.extraction.opponents import has_unnamed_side
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.sittings import Sitting, sittings_in
 from negotiations.extraction.tokens import Span
+from negotiations.values import DateRange
 from negotiations.vocabulary import Precision, RoundStatus
 
 _TWO = 2  # parties, or one and a mediator, make a round
@@ -134,11 +135,17 @@ class _Round:
         return next(dated, (told or self._sittings)[0].statement)
 
     def _when(self) -> When | None:
-        """The first date, an exact one before a coarse one, the last day last."""
-        told = sorted(self._sittings, key=lambda one: one.is_closing)
-        dates = [one.when for one in told if one.when]
-        exact = (one for one in dates if one.range.precision is Precision.DAY)
-        return next(exact, dates[0] if dates else None)
+        """The first date, an exact one before a coarse one; from first to last day."""
+        dates = [one.when for one in self._sittings if one.when]
+        exact = [one for one in dates if one.range.precision is Precision.DAY]
+        if not exact:
+            return dates[0] if dates else None
+        first = min(exact, key=lambda one: one.range.start)
+        last = max(one.range.latest for one in exact)
+        is_span = any(one.is_ended for one in self._sittings) and not first.range.end
+        if is_span and last > first.range.start:
+            return replace(first, range=DateRange(start=first.range.start, end=last))
+        return first if is_span else exact[0]
 
     def _number(self) -> Sitting | None:
         return next((one for one in self._sittings if one.number), None)
@@ -233,7 +240,8 @@ class _Round:
 
 def _sides(document: Document, sittings: Sequence[Sitting]) -> dict[str, Span]:
     """The parties that mentions name first, with the words for them."""
-    named = next((one.sides for one in sittings if one.sides), ())
+    pairs = (one.sides for one in sittings if len(one.sides) >= _TWO)
+    named = next(pairs, next((one.sides for one in sittings if one.sides), ()))
     found: dict[str, Span] = {}
     for name in named:
         party = party_of(name)
