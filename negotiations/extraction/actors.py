@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from negotiations.extraction.circumstances import is_location
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
@@ -60,7 +61,7 @@ def principals(document: Document) -> tuple[Actor, ...]:
             actor = actor_named(name)
             if actor is not None and not _sides_with_nobody(name):
                 first.setdefault(actor.party, actor)
-                weight = _weight(name, document)
+                weight = _weight(name, statement)
                 weight = 0 if actor.party in helping else weight
                 score[actor.party] += weight * (1 if statement.index else _LEAD_WEIGHT)
     sides = 1 if leads_with_unnamed_side(document) else _PAIR
@@ -72,12 +73,16 @@ def principals(document: Document) -> tuple[Actor, ...]:
     return tuple(actor for party, actor in first.items() if party in common)
 
 
-def _weight(name: Name, document: Document) -> int:
-    """How much a name tells of who acts; `Palestinian prisoners` are acted upon."""
+def _weight(name: Name, statement: Statement) -> int:
+    """How much a name tells of who acts.
+
+    `In Jordan` tells where, and `Palestinian prisoners` are acted upon.
+    """
     if name.label != "DEMONYM":
-        return _NAME
+        is_where = name.kind is EntryKind.PARTY and is_location(name, statement)
+        return _ADJECTIVE if is_where else _NAME
     captives = words("captives", "captive_nouns")
-    after = document.doc[name.end : name.end + 2]
+    after = statement.span.doc[name.end : name.end + 2]
     is_object = any(token.lower_ in captives for token in after)
     return 0 if is_object else _ADJECTIVE
 

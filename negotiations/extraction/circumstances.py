@@ -3,7 +3,7 @@
 All rules share it. It reads one statement at a time and knows no kind of event.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.dates import DatePhrase
@@ -50,14 +50,14 @@ def when_of(
 ) -> When | None:
     """The date of what tokens `start` to `end` name: its own, else the clause's.
 
-    What a statement merely recalls is not dated by the statement's own occasion.
+    What a statement only recalls is not dated by its own occasion.
     """
     told = [
         (phrase, document.when(phrase, statement))
         for phrase in statement.dates
         if not _is_guarded(phrase, statement)
     ]
-    own = (one for one in told if _describes(one[0], statement, start))
+    own = (one for one in told if one[1] and _describes(one[0], statement, start))
     others = [
         one
         for one in told
@@ -70,10 +70,10 @@ def when_of(
     before = (
         one
         for one in reversed(others)
-        if not is_recalled and _precedes(one[0], statement, start)
+        if one[1] and not is_recalled and _precedes(one[0], statement, start)
     )
     # A day at the trigger that nobody can tell is its date all the same.
-    nearest = (*_told(own), *after[:1], *_told(before))
+    nearest = (*own, *after[:1], *before)
     return _told_when(nearest[0]) if nearest else None
 
 
@@ -112,7 +112,8 @@ def is_location(name: Name, statement: Statement) -> bool:
     """Whether a name says where: `in Cairo`, `in Egypt`, `the Saudi city of Jeddah`."""
     before = _tokens_before(statement, name.start)
     if name.kind is EntryKind.PARTY:
-        return name.role is NameKind.NAME and before[-1:] == ["in"]
+        is_told = before[-1:] == ["in"] or _follows_town(name, statement)
+        return name.role is NameKind.NAME and is_told
     return _is_near(before) and not _is_after_residents(before)
 
 
@@ -137,6 +138,17 @@ def _capitals(statement: Statement) -> Iterator[Name]:
             )
 
 
+def _follows_town(name: Name, statement: Statement) -> bool:
+    """`In Oslo, Norway`."""
+    return (
+        any(
+            one.kind is EntryKind.PLACE and one.end == name.start - 1
+            for one in statement.names
+        )
+        and statement.span.doc[name.start - 1].text == ","
+    )
+
+
 def _first(names: Sequence[Name], kind: EntryKind) -> Name | None:
     return next((name for name in names if name.kind is kind), None)
 
@@ -144,7 +156,10 @@ def _first(names: Sequence[Name], kind: EntryKind) -> Name | None:
 def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
     if name.kind is EntryKind.PLACE and name.end <= start:
         gap = statement.span.doc[name.end : start]
-        is_host = any(token.lemma_ == "host" for token in gap[:_HOSTS_WITHIN])
+        is_host = any(
+            token.lower_ in words("circumstances", "hosting")
+            for token in gap[:_HOSTS_WITHIN]
+        )
         if _is_adjective_gap(gap) or is_host:  # the Istanbul peace talks
             return True
     if name.start >= end and _is_between(statement, end):
@@ -161,10 +176,6 @@ def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
 
 
 _Told = tuple[DatePhrase, DateRange | None]
-
-
-def _told(dates: Iterable[_Told]) -> list[_Told]:
-    return [one for one in dates if one[1] is not None]
 
 
 def _told_when(one: _Told) -> When | None:
@@ -251,7 +262,11 @@ def _reaches(statement: Statement, position: int, start: int) -> bool:
 
 def _is_apart(statement: Statement, phrase: DatePhrase, start: int) -> bool:
     """Whether a comma ends what an earlier date, not the first words, belongs to."""
-    if phrase.start - statement.span.start <= _OPENING:
+    opening = statement.span.doc[
+        max(statement.span.start, phrase.start - _OPENING) : phrase.start
+    ]
+    is_first = phrase.start - statement.span.start <= _OPENING
+    if is_first or any(token.text == "-" for token in opening):  # after a dateline
         return False
     between = statement.span.doc[phrase.end : start]
     return statement.index >= _LEAD and any(token.text == "," for token in between)

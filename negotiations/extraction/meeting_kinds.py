@@ -7,9 +7,10 @@ judges one mention by the words around it.
 from negotiations.extraction.negotiators import attached_sides, sides_of
 from negotiations.extraction.nouns import is_definite, premodifiers
 from negotiations.extraction.numbers import ordinal
-from negotiations.extraction.rule import Match, Statement
+from negotiations.extraction.rule import Document, Match, Statement
 from negotiations.extraction.words import words
 
+_SHORT = 3  # statements of a report that one word of peace is enough for
 _MET_REACHES = 10  # tokens after "talks with" that say with whom
 _MEETING_PEOPLE = words("sittings", "meeting_people") | words("sittings", "teams")
 _PEOPLE = frozenset({"PARTY", "DEMONYM", "PERSON"})
@@ -28,13 +29,25 @@ def is_negotiation(match: Match) -> bool:
         return False
     if _is_meeting(match):
         return has(match.statement, "rulers")
-    is_talks = match.span[-1].lower_ in words("sittings", "nouns")
-    return is_talks or bool(sides_of(match)) or _refers(match)
+    return _is_known(match)
+
+
+def _is_known(match: Match) -> bool:
+    """Whether a noun alone tells negotiations: talks, or a meeting that is known."""
+    if match.span[-1].lower_ in words("sittings", "nouns") or _refers(match):
+        return True
+    return bool(sides_of(match)) and _is_peace_report(match.document)
 
 
 def is_about_peace(statement: Statement) -> bool:
     """Whether a statement speaks of war and peace, or of those who negotiate."""
     return has(statement, "peace") or has(statement, "teams")
+
+
+def _is_peace_report(document: Document) -> bool:
+    """Whether enough of a report is about war and peace for talks alone to be of it."""
+    about = sum(has(statement, "peace") for statement in document.statements)
+    return about > 1 or about * _SHORT >= len(document.statements)
 
 
 def _is_something_else(match: Match) -> bool:

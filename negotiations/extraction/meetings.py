@@ -51,7 +51,7 @@ def mains_of(
         for group in groups
         if group[0].statement.index < lead_ends
         and not group[0].is_recalled
-        and not any(_is_old(one, news_since) for one in group)
+        and not _is_all_old(group, news_since)
     ]
     return sorted(news, key=_is_vague)
 
@@ -144,6 +144,11 @@ def _is_one_span(one: Sitting, other: Sitting) -> bool:
         and first.when.range.start <= last.when.range.start
         and last.when.range.start - first.when.range.start <= _LONGEST
     )
+
+
+def _is_all_old(group: Sequence[Sitting], news_since: date) -> bool:
+    dated = [one for one in group if one.when]
+    return bool(dated) and all(_is_old(one, news_since) for one in dated)
 
 
 def _is_old(sitting: Sitting, news_since: date) -> bool:

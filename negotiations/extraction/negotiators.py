@@ -92,16 +92,17 @@ def _lists(statement: Statement, names: Sequence[Name]) -> Iterator[list[Name]]:
     for name in names:
         gap = _gap(statement, found[-1], name) if found else set()
         if found and not gap:
-            yield _listed(found, joints)
+            yield _listed(found, joints, statement)
             found, joints = [], set()
         found.append(name)
         joints |= gap
-    yield _listed(found, joints)
+    yield _listed(found, joints, statement)
 
 
 def _gap(statement: Statement, one: Name, other: Name) -> set[str]:
     """The words between two names where they may join a list, else none."""
-    gap = [token.lower_ for token in statement.span.doc[one.end : other.start]]
+    between = statement.span.doc[one.end : other.start]
+    gap = [token.lower_ for token in between if not _is_abbreviation(token)]
     is_short = len(gap) <= _JOINED
     is_joint = all(
         word in words("negotiators", "joints") or word in words("names", "titles")
@@ -110,9 +111,17 @@ def _gap(statement: Statement, one: Name, other: Name) -> set[str]:
     return set(gap) if is_short and is_joint else set()
 
 
-def _listed(names: Sequence[Name], joints: set[str]) -> list[Name]:
-    """Each party of a list once; a list without `and` is none."""
-    if not joints.intersection({"and", "-", "&", "/"}):
+def _is_abbreviation(token: Token) -> bool:
+    """`The Philippine government (GPH) and …`."""
+    return token.text.isupper() and len(token) > 1
+
+
+def _listed(
+    names: Sequence[Name], joints: set[str], statement: Statement
+) -> list[Name]:
+    """Each party of a list once; a list without `and` is none but in a headline."""
+    comma = {","} if statement.is_heading else set()
+    if joints.isdisjoint({"and", "-", "&", "/"} | comma):
         return []
     return list({party_of(name): name for name in reversed(names)}.values())[::-1]
 
@@ -147,13 +156,22 @@ def _facing_unnamed(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
         if any(token.lower_ in words("opponents", "roles") for token in said):
             return (name,)
         state = next((token for token in said if token.lower_ == "government"), None)
-        facing = name.entry.faces
+        facing = name.entry.faces or _state_facing(match, name)
         entry = facing and match.document.gazetteer.entry(EntryKind.PARTY, facing)
         if state is not None and entry:
             return Name(
                 entry=entry, role=NameKind.NAME, start=state.i, end=state.i + 1
             ), name
     return ()
+
+
+def _state_facing(match: Match, name: Name) -> str | None:
+    """The state that a report is about beside a group."""
+    if name.entry.party_kind is not PartyKind.ARMED_GROUP:
+        return None
+    parties = [actor.party for actor in principals(match.document)]
+    others = (party for party in parties if party != name.name)
+    return next(others, None) if name.name in parties else None
 
 
 def _among_themselves(match: Match) -> tuple[Name, ...]:

@@ -3,7 +3,7 @@
 It knows nothing of what the noun names.
 """
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from negotiations.extraction.numbers import cardinal, ordinal
 from negotiations.extraction.rule import Match
@@ -86,9 +86,13 @@ def is_day_of(match: Match) -> bool:
 
 
 def day_told(doc: Doc, position: int) -> int | None:
-    """Which day of a meeting the date at a position is: `its second day Wednesday`."""
-    before = list(doc[max(0, position - 4) : position])
-    for one, other in pairwise(before):
+    """Which day of a meeting the date at a position is: `its second day Wednesday`.
+
+    Or `on Wednesday, the second day`.
+    """
+    after = list(takewhile(lambda one: one.text != ".", doc[position : position + 6]))
+    around = list(doc[max(0, position - 4) : position]), after
+    for one, other in (pair for words_ in around for pair in pairwise(words_)):
         if other.lower_ in {"day", "days"} and ordinal(one) is not None:
             return ordinal(one)
     return None

@@ -67,12 +67,14 @@ def find_figures(span: Span, taken: Set[int] = frozenset()) -> tuple[Figure, ...
 
 
 def ordinal(token: Token) -> int | None:
-    """The number that `second` or `2nd` gives; None for any other word."""
+    """The number that `second`, `2nd` or the end of `fifty-second` gives, or None."""
     match = _ORDINAL.fullmatch(token.lower_)
     if match:
         return int(match[1])
     found: int | None = table("ordinals").get(token.lower_)
-    return found
+    is_joined = found is not None and token.i > 1 and token.nbor(-1).text == "-"
+    tens: int = table("tens").get(token.nbor(-2).lower_, 0) if is_joined else 0
+    return None if found is None else tens + found
 
 
 def cardinal(token: Token) -> int | None:

@@ -39,6 +39,8 @@ def mood_at(match: Match) -> Mood:
     is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
     if mood is Mood.ASSERTED and is_noun and not is_done:
         mood = _mood_after(match)
+    if mood is Mood.ASSERTED and is_done and _is_aimed_at(match):
+        return Mood.CONDITIONAL
     is_set = mood is Mood.ASSERTED and _is_set_for_date(match)
     return Mood.PLANNED if is_set else mood
 
@@ -114,6 +116,16 @@ def _is_place_of_deal(match: Match, governed_by: str) -> bool:
     return governed_by == "in" and (
         position < match.statement.span.start
         or match.document.doc[position].lower_ in words("sittings", "done_in")
+    )
+
+
+def _is_aimed_at(match: Match) -> bool:
+    """`Ways to resume talks`, where nothing says that they will."""
+    begin = max(match.statement.span.start, match.start - _CUE_REACHES)
+    before = match.document.doc[begin : match.start]
+    happening = words("sittings", "happening")
+    return any(
+        token.lower_ == "to" and token.nbor().lemma_ in happening for token in before
     )
 
 
