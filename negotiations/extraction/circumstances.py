@@ -73,8 +73,9 @@ def when_of(
         if one[1] and not is_recalled and _precedes(one[0], statement, start)
     )
     # A day at the trigger that nobody can tell is its date all the same.
-    nearest = (*own, *after[:1], *before)
-    return _told_when(nearest[0]) if nearest else None
+    nearest = next(iter((*own, *after[:1], *before)), None)
+    found = nearest[1] if nearest else None
+    return When(range=found, phrase=nearest[0]) if nearest and found else None
 
 
 def where_of(statement: Statement, start: int, end: int) -> Where:
@@ -173,14 +174,6 @@ def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
     if name.start >= end:
         return is_linked(statement, end, name.start)
     return _reaches(statement, name.start, start)
-
-
-_Told = tuple[DatePhrase, DateRange | None]
-
-
-def _told_when(one: _Told) -> When | None:
-    phrase, found = one
-    return None if found is None else When(range=found, phrase=phrase)
 
 
 def _precedes(phrase: DatePhrase, statement: Statement, start: int) -> bool:
