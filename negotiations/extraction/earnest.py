@@ -27,6 +27,13 @@ def is_unsupposed(match: Match) -> bool:
     return not any(token.lower_ in words("positions", "supposing") for token in clause)
 
 
+def is_factual(match: Match) -> bool:
+    """Whether what a noun tells is: not `the point must be Kyiv's rejection of …`."""
+    clause = clause_before(match.statement.span, match.start)
+    modals = words("positions", "modals")
+    return is_unsupposed(match) and not any(token.lower_ in modals for token in clause)
+
+
 def is_denied(match: Match) -> bool:
     """Whether `not` goes with it: `is not ready to`."""
     return any(token.lower_ in words("positions", "nots") for token in _beside(match))

@@ -10,6 +10,7 @@ from negotiations.extraction.actors import Actor, actor_named
 from negotiations.extraction.modality import is_saying
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.spokespeople import spoken_for
 from negotiations.extraction.stakeholders import (
     groups_among,
     stakeholders,
@@ -39,6 +40,15 @@ def holder_speaking(
     """The party to the conflict that says what stands at this position."""
     found = _speaker(document, statement, position)
     return found if found and found.party in stakeholders(document) else None
+
+
+def holder_in_role(
+    document: Document, statement: Statement, role: Token
+) -> Actor | None:
+    """The party that `the rebels` or `the government` stands for."""
+    if role.lower_ in words("holders", "group_roles"):
+        return _group(document, statement, role)
+    return _state(document, role, ())
 
 
 def is_own(document: Document, statement: Statement, verb: int, party: str) -> bool:
@@ -103,6 +113,15 @@ def _meant_by(
         return _antecedent(document, statement, subject, verb)
     if subject.text == "," and document.doc[verb].lower_.endswith("ing"):
         return _main_subject(document, statement, subject)
+    return _named_or_in_office(document, statement, subject)
+
+
+def _named_or_in_office(
+    document: Document, statement: Statement, subject: Token
+) -> Actor | None:
+    person = document.name_at(subject.i)
+    if person is not None and person.kind is EntryKind.PERSON:
+        return spoken_for(document, person) or _state(document, subject, ())
     actors = subjects_of(document, statement, subject.i + 1)
     return actors[0] if len(actors) == 1 else _state(document, subject, actors)
 
@@ -172,7 +191,7 @@ def _antecedent(
         if token.ent_type_ in _ACTING:
             break
     actors = subjects_of(document, statement, verb)
-    if len(actors) == 1:
+    if len(actors) == 1 and pronoun.lower_ != "they":
         return actors[0]
     if pronoun.lower_ in words("actors", "pronouns"):
         return None
@@ -248,7 +267,7 @@ def _speaker_in(
 ) -> Actor | None:
     name = document.speaker(statement, position)
     if name is not None:
-        return actor_named(name)
+        return spoken_for(document, name)
     for token in statement.span:
         if is_saying(token):
             subject = _subject(document, statement, token.i)

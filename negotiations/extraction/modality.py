@@ -12,6 +12,7 @@ from negotiations.extraction.words import words
 
 _CUE_REACHES = 14  # tokens before a trigger in which a cue still governs it
 _SUBJECT_REACHES = 6  # tokens between a subject's name and its verb
+_JOINTS = frozenset({"and", "but"})
 _AHEAD = "ahead"  # "ahead of the talks" puts the talks into the future, not the rest
 _BE = frozenset({"is", "are", "was", "were"})
 _SPEAKERS = frozenset({"PARTY", "DEMONYM", "PERSON"})
@@ -184,6 +185,8 @@ def _joins_names(dash: Token) -> bool:
 
 def _subject(sentence: Span, verb: Token) -> Token | None:
     """The name or pronoun that does what the verb says, relative clauses left out."""
+    if verb.i > sentence.start and verb.nbor(-1).lower_ in _JOINTS:
+        return _opening_name(sentence, verb)
     end = _before_insertion(sentence, verb)
     for token in reversed(sentence.doc[sentence.start : end]):
         if token.lower_ in words("modality", "pronouns"):
@@ -193,6 +196,24 @@ def _subject(sentence: Span, verb: Token) -> Token | None:
         if end - token.i > _SUBJECT_REACHES or _stops_subject(token):
             return None
     return None
+
+
+def _opening_name(sentence: Span, verb: Token) -> Token | None:
+    """`Kyiv is open to talks with Moscow but insists`: with whom the sentence begins."""
+    found = None
+    for token in sentence.doc[sentence.start : verb.i]:
+        if token.ent_type_ in _SPEAKERS and not _is_town(token):
+            found = token
+        elif found is not None and not _goes_on(token):
+            return _first_token(found)
+        elif token.i - sentence.start > _SUBJECT_REACHES:
+            return None
+    return None
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a name's phrase goes on: `Ukraine's Foreign Minister`, `of`."""
+    return not token.is_lower or token.lower_ in words("modality", "in_titles")
 
 
 def _before_insertion(sentence: Span, verb: Token) -> int:

@@ -80,6 +80,7 @@ EXCLUDED: tuple[Pattern, ...] = (
         {"LOWER": "the"},
         {"LOWER": "question"},
     ],
+    [{"LOWER": "off"}, {"LOWER": "the"}, {"LOWER": "table"}],
     [{"LOWER": {"IN": ["unacceptable", "unthinkable", "impossible"]}}],
     [
         {"LOWER": {"IN": ["non", "not"]}},

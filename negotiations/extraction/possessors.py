@@ -6,7 +6,7 @@ to the conflict holds no position.
 
 from negotiations.extraction.actors import Actor, actor_named
 from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.holders import holder_of
+from negotiations.extraction.holders import holder_in_role, holder_of
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.stakeholders import stakeholders
 from negotiations.extraction.tokens import Token
@@ -31,6 +31,8 @@ def holder_of_noun(
             ending = document.doc[name.end].text
             is_whose = name.label == "DEMONYM" or ending in {"'s", "'"}
             return _as_holder(document, name) if is_whose else None
+        if token.lower_ in _roles():
+            return holder_in_role(document, statement, token)
     return None
 
 
@@ -58,3 +60,7 @@ def holder_after(
 def _as_holder(document: Document, name: Name) -> Actor | None:
     actor = actor_named(name)
     return actor if actor and actor.party in stakeholders(document) else None
+
+
+def _roles() -> frozenset[str]:
+    return words("holders", "group_roles") | words("holders", "state_roles")

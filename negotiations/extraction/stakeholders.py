@@ -116,7 +116,7 @@ def _is_told_of(document: Document, party: str, weights: Counter[str]) -> bool:
         if not statement.is_heading
     )
     is_short = len(document.statements) < _SHORT
-    return (is_short or told > 1) and weights[party] * _SLIGHT >= max(weights.values())
+    return (is_short or told > 0) and weights[party] * _SLIGHT >= max(weights.values())
 
 
 def _is_group(gazetteer: Gazetteer, party: str) -> bool:

@@ -20,7 +20,7 @@ _SAID_REACHES = 8  # tokens in ", its foreign minister said in Geneva"
 _OBJECT_REACHES = 14  # tokens from a verb to what is demanded
 _JOINED_REACHES = 5  # tokens from "and" to what is demanded as well
 _CONDITIONS_REACH = 14  # tokens from "conditions" to "include"
-_ADDRESSEES = 9  # tokens from "urged" to those who are urged
+_ADDRESSEES = 14  # tokens from "urged" to those who are urged
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +137,10 @@ def _stances(
     current: Stance | None = None
     for start, end in pieces:
         told = _topic_in(statement, topics, start, end, verb)
-        if told is None or (current is not None and told.topic == current.topic):
+        is_example = statement.span.doc[start].lower_ in words("stances", "examples")
+        if told is None or (
+            current is not None and (told.topic == current.topic or is_example)
+        ):
             current = current and replace(current, end=end)
             continue
         if current is not None:

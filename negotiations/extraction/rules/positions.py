@@ -14,6 +14,7 @@ from negotiations.extraction.earnest import (
     is_conditional,
     is_demand,
     is_denied,
+    is_factual,
     is_predicate,
     is_said,
     is_unsupposed,
@@ -120,6 +121,8 @@ def _named(match: Match) -> tuple[_Position, ...]:
     noun = next(
         token for token in match.span if token.lower_ in words("positions", "attitudes")
     )
+    if not is_factual(match):
+        return ()
     holder = holder_of_noun(match.document, match.statement, noun)
     is_refusal = noun.lower_ in words("positions", "refusing_attitudes")
     return _positions(match, holder, noun.i, is_refusal=is_refusal)
