@@ -10,7 +10,7 @@ from negotiations.extraction.actors import Actor, actor_named
 from negotiations.extraction.modality import is_saying
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
-from negotiations.extraction.spokespeople import spoken_for
+from negotiations.extraction.spokespeople import introduced_in, spoken_for
 from negotiations.extraction.stakeholders import (
     groups_among,
     stakeholders,
@@ -123,7 +123,17 @@ def _named_or_in_office(
     if person is not None and person.kind is EntryKind.PERSON:
         return spoken_for(document, person) or _state(document, subject, ())
     actors = subjects_of(document, statement, subject.i + 1)
+    if not actors and subject.lower_ in words("holders", "contrasting"):
+        return _opening(document, statement)
     return actors[0] if len(actors) == 1 else _state(document, subject, actors)
+
+
+def _opening(document: Document, statement: Statement) -> Actor | None:
+    """`Kyiv is ready for talks but insists …`: with whom the sentence begins."""
+    first = next(iter(statement.names), None)
+    if first is None or first.start - statement.span.start > _OPENING:
+        return None
+    return spoken_for(document, first)
 
 
 def _main_subject(
@@ -276,4 +286,4 @@ def _speaker_in(
             found = _meant_by(document, statement, subject, token.i)
             if found is not None:
                 return found
-    return None
+    return introduced_in(document, statement)

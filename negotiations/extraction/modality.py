@@ -260,7 +260,7 @@ def _name_at(sentence: Span, start: int) -> Token | None:
     for token in sentence.doc[start : min(start + _SUBJECT_REACHES, sentence.end)]:
         if token.ent_type_ in _SPEAKERS:
             return token
-        if _stops_subject(token):
+        if _stops_subject(token) or not _goes_on(token):
             return None
     return None
 

@@ -6,10 +6,13 @@ reads names and offices; what is said is not its business.
 
 from negotiations.extraction.actors import Actor, actor_named
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.modality import is_saying
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.tokens import Span
 from negotiations.extraction.words import words
 
+_NAME_REACHES = 12  # tokens from "said" to the party that is spoken for
 _OFFICE_REACHES = 8  # tokens from a party to the name of who holds its office
 
 
@@ -25,6 +28,28 @@ def spoken_for(document: Document, name: Name) -> Actor | None:
                 if party is not None:
                     return Actor(party=party, start=name.start, end=name.end)
     return None
+
+
+def introduced_in(document: Document, statement: Statement) -> Actor | None:
+    """`…, said Jane Doe, a spokeswoman for M23`, though no list knows the name."""
+    for token in statement.span:
+        if not is_saying(token):
+            continue
+        for party in statement.of_kind(EntryKind.PARTY):
+            name = document.doc[token.i + 1 : party.start]
+            if 1 < len(name) <= _NAME_REACHES and _is_introduced(document, name):
+                return actor_named(party)
+    return None
+
+
+def _is_introduced(document: Document, words_: Span) -> bool:
+    """A name in capitals, a comma, an office: `Jane Doe, a spokeswoman for`."""
+    commas = [token.i for token in words_ if token.text == ","]
+    if len(commas) != 1 or not all(
+        token.is_title for token in document.doc[words_.start : commas[0]]
+    ):
+        return False
+    return _is_office(document, commas[0], words_.end)
 
 
 def _beside(document: Document, statement: Statement, person: Name) -> str | None:
