@@ -30,7 +30,11 @@ _OPENING = 2  # tokens before a pronoun that opens its sentence
 def holder_of(document: Document, statement: Statement, verb: int) -> Actor | None:
     """The party to the conflict that does what the verb at this position says."""
     subject = _subject(document, statement, verb)
-    found = None if subject is None else _meant_by(document, statement, subject, verb)
+    if subject is None:
+        return None
+    if subject.lower_ in words("holders", "first_persons"):
+        return holder_speaking(document, statement, subject.i)
+    found = _meant_by(document, statement, subject, verb)
     return found if found and found.party in stakeholders(document) else None
 
 
@@ -103,10 +107,11 @@ def _may_stand_between(token: Token) -> bool:
 def _meant_by(
     document: Document, statement: Statement, subject: Token, verb: int
 ) -> Actor | None:
-    """The party that a subject's last word stands for, whether it is a party or not."""
+    """The party that a subject's last word stands for, whether it is a party or not.
+
+    `We` is nobody here: who speaks is looked for once, and never for a speaker.
+    """
     word = subject.lower_
-    if word in words("holders", "first_persons"):
-        return _speaker(document, statement, subject.i)
     if word in words("holders", "group_roles"):
         return _group(document, statement, subject)
     if word in words("holders", "pronouns"):
@@ -281,9 +286,7 @@ def _speaker_in(
     for token in statement.span:
         if is_saying(token):
             subject = _subject(document, statement, token.i)
-            if subject is None or subject.lower_ in words("holders", "first_persons"):
-                continue  # `we said` tells no more of who speaks
-            found = _meant_by(document, statement, subject, token.i)
-            if found is not None:
+            found = subject and _meant_by(document, statement, subject, token.i)
+            if found:
                 return found
     return introduced_in(document, statement)
