@@ -47,7 +47,7 @@ class Parts:
         return [token for one, token in pairs if one == letter]
 
     def days(self) -> list[int]:
-        found = (DAY.fullmatch(token.lower_) for token in self.all("D"))
+        found = (DAY.fullmatch(one.lower_.lstrip("0")) for one in self.all("D"))
         return [int(match[1]) for match in found if match]
 
     def months(self) -> list[int]:
