@@ -70,13 +70,10 @@ def is_own(document: Document, statement: Statement, verb: int, party: str) -> b
 def names_party(document: Document, statement: Statement, verb: int) -> bool:
     """Whether a party to the conflict, by name or role, is the subject of the verb."""
     subject = _subject(document, statement, verb)
-    if subject is None:
-        return False
-    found = _meant_by(document, statement, subject, verb)
-    is_role = subject.lower_ in words("holders", "group_roles") | words(
-        "holders", "state_roles"
-    )
-    return is_role or (found is not None and found.party in stakeholders(document))
+    found = subject and _meant_by(document, statement, subject, verb)
+    roles = words("holders", "group_roles") | words("holders", "state_roles")
+    is_role = subject is not None and subject.lower_ in roles
+    return is_role or bool(found and found.party in stakeholders(document))
 
 
 def _subject(document: Document, statement: Statement, verb: int) -> Token | None:
@@ -148,9 +145,11 @@ def _main_subject(
     for token in document.doc[statement.span.start : comma.i]:
         if is_saying(token):
             subject = _subject(document, statement, token.i)
-            if subject is None:
-                return None
-            return _meant_by(document, statement, subject, token.i)
+            return (
+                None
+                if subject is None
+                else _meant_by(document, statement, subject, token.i)
+            )
     actors = subjects_of(document, statement, comma.i + 1)
     return actors[0] if len(actors) == 1 else None
 

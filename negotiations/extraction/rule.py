@@ -236,8 +236,8 @@ def _mark_starts(doc: Doc, prose: Prose) -> None:
     starts = [token.idx for token in doc]
     for sentence in prose.sentences:
         first = bisect_left(starts, sentence.start)
-        if first < len(starts):
-            doc[first].is_sent_start = True
+        for token in doc[first : first + 1]:
+            token.is_sent_start = True
 
 
 def _statements(prose: Prose, doc: Doc, names: Sequence[Name]) -> Iterable[Statement]:

@@ -195,8 +195,7 @@ def _pieces(statement: Statement, start: int, end: int) -> Iterator[tuple[int, i
         if begin < position:
             yield begin, position
         begin = position + 1
-    if begin < end:
-        yield begin, end
+    yield min(begin, end - 1), end
 
 
 def _end_of_clause(statement: Statement, verb: int) -> int:
@@ -222,9 +221,7 @@ def _ends(token: Token) -> bool:
 
 def _is_verb_added(comma: Token) -> bool:
     """`…, rejecting all talks`: another stance of the same subject."""
-    if comma.i + 1 >= len(comma.doc):
-        return False
-    verb = comma.nbor()
+    verb = comma.doc[min(comma.i + 1, len(comma.doc) - 1)]
     return verb.lower_.endswith("ing") and any(
         verb.lemma_ in group
         for group in (

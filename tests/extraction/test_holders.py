@@ -80,8 +80,59 @@ def positions_in(text: str) -> set[tuple[str, str]]:
             ("Ukraine", "ceasefire"),
         ),
         (
-            "President Doe Smith wants a ceasefire with the Houthis. The war in Yemen "
-            "goes on, and the Houthis fight.",
+            (
+                "Hamas must free the hostages, Israel's army said. The group must also "
+                "disarm, Israel said. Troops stood by."
+            ),
+            ("Israel", "armed_forces"),
+        ),
+        (
+            "The army demanded a truce with the Houthis. The war in Yemen goes on.",
+            ("Yemen", "ceasefire"),
+        ),
+        (
+            "Hamas met Qatari envoys in Doha. On Sunday it was Israel. It wants a truce."
+            + GAZA,
+            ("Israel", "ceasefire"),
+        ),
+        (
+            "Kyiv saw the truce rejected by Russia." + WAR,
+            ("Russia", "ceasefire"),
+        ),
+        (
+            "Kyiv wants an end to war crimes and the war" + WAR,
+            ("Ukraine", "ceasefire"),
+        ),
+        (
+            (
+                "Mediator Ann Lee spoke. Negotiator Karim Saleh, a member of the team of "
+                "Syria, was there. Saleh wants talks with the Syrian opposition. The war goes on."
+            ),
+            ("Syria", "further_talks"),
+        ),
+        (
+            (
+                "The Houthi team's chief negotiator, Saleh Karim, was there. Karim rejected "
+                "a truce with Yemen. The war goes on."
+            ),
+            ("Houthis", "ceasefire"),
+        ),
+        (
+            (
+                "The Houthi head of the team, negotiator Saleh Karim, spoke. Karim rejected "
+                "a truce with Yemen. The war goes on."
+            ),
+            ("Houthis", "ceasefire"),
+        ),
+        (
+            "Kyiv refused to join the ceasefire talks." + WAR,
+            ("Ukraine", "further_talks"),
+        ),
+        (
+            (
+                "President Doe Smith wants a ceasefire with the Houthis. The war in Yemen "
+                "goes on, and the Houthis fight."
+            ),
             ("Yemen", "ceasefire"),
         ),
     ],
@@ -117,8 +168,29 @@ def test_a_position_is_held_by(text, position):
         "Ukraine's conditions were long." + WAR,
         "The rejection by Kyiv was expected." + WAR,
         "We said it, adding that we want a truce." + WAR,
+        "Saying nothing, calling for a truce, men went." + WAR,
+        "With much to do for Kyiv he wants a truce." + WAR,
+        "It rained. With much to do here now it wants a truce." + WAR,
+        "It rained in May. It wants a truce. The war goes on.",
+        "In all these long and bad days of war here but said in Kyiv was a truce."
+        + WAR,
+        "A truce came, according to the." + WAR,
+        "Kyiv has listed much." + WAR,
+        "Analysts said, and experts claim, that talks must begin." + WAR,
+        "Russia rejected all of the truce violations." + WAR,
+        "Talks were held on many things, and on a plan. Ukraine rejected the plan."
+        + WAR,
+        "Of a plan much was said. Ukraine rejected the plan." + WAR,
         "Analysts said, adding that a truce must come, that war is bad." + WAR,
     ],
 )
 def test_no_position_is_told(text):
     assert positions_in(text) == set()
+
+
+def test_a_headline_that_ends_with_its_verdict_is_read():
+    text = (
+        "Kyiv calls truce unacceptable\n\nThe war between Russia and Ukraine goes on."
+    )
+
+    assert positions_in(text) == {("Ukraine", "ceasefire")}

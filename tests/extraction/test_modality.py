@@ -90,6 +90,17 @@ def test_a_date_is_ahead_where_its_verb_is_in_the_future(text, ahead):
         ("A source in the Qatari capital said they freed ten men.", None),
         ("They freed ten men in the United States.", None),
         ("They freed ten men.", None),
+        ("Kyiv is glad to meet Moscow but said they freed ten men.", "Kyiv"),
+        ("Men met and said they freed ten men.", None),
+        ("Here, in the old town by the sea, met and said they freed ten men.", None),
+        (
+            "According to a statement by the general of the army they freed ten men.",
+            None,
+        ),
+        (
+            "The war is on, a man wrote of the war with Russia when they freed ten men.",
+            None,
+        ),
         ("According to most of the old men there they freed ten men.", None),
         ("They freed ten men, according to officials, in Russia.", None),
     ],
