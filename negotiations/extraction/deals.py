@@ -40,6 +40,7 @@ from negotiations.vocabulary import (
 
 _PROPOSAL_REACHES = 6  # tokens from "rejected" to "proposal"
 _PAIR = 2
+_OF_WAR = 3  # different words of war from which a report is about one
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,9 +135,12 @@ def _concluded(match: Match, status: AgreementStatus) -> tuple[Deal, ...]:
 
 def _bare(match: Match) -> list[Topic]:
     """A document whose subject is only told by the whole report."""
-    spoken = (statement.words for statement in match.document.statements)
-    of_peace = any(not one.isdisjoint(words("deals", "peace")) for one in spoken)
-    return bare_agreement(match.statement, match.end) if of_peace else []
+    spoken = set[str]().union(*(one.words for one in match.document.statements))
+    if spoken & words("deals", "peace"):
+        return bare_agreement(match.statement, match.end, AgreementKind.FRAMEWORK)
+    if len(spoken & words("conflict", "signs")) >= _OF_WAR:
+        return bare_agreement(match.statement, match.end, AgreementKind.OTHER)
+    return []
 
 
 def _are_two_sides(parties: Sequence[Actor], match: Match) -> bool:

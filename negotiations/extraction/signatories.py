@@ -53,9 +53,13 @@ def _after_saying(clause: list[Token]) -> list[Token]:
 def _is_beside(name: Name, match: Match) -> bool:
     """Whether a name only says with whom or where: `with X`, `in X`, `X-based`."""
     doc, begin = match.document.doc, match.statement.span.start
-    before = doc[max(begin, name.start - 2) : name.start]
-    is_half = doc[name.end].text == "-" and not doc[name.end + 1].ent_type_
-    return is_half or any(token.lower_ in words("deals", "beside") for token in before)
+    before = [token.lower_ for token in doc[max(begin, name.start - 4) : name.start]]
+    if doc[name.end].text == "-" and not doc[name.end + 1].ent_type_:
+        return True
+    if "of" in before[-3:]:  # "envoys of X and of Y", not "the city of X"
+        acting = words("actors", "officials") | words("deals", "signers") | {"and"}
+        return acting.isdisjoint(before[: -before[::-1].index("of") - 1 or None])
+    return any(word in words("deals", "beside") for word in before[-2:])
 
 
 def partners(match: Match) -> list[Actor]:

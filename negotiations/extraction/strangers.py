@@ -29,7 +29,7 @@ def strangers(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
                 entry=Entry(
                     kind=EntryKind.PERSON,
                     name=doc[start:end].text,
-                    party=_party_before(token, names),
+                    party=_party_before(token, names) or _party_after(doc, end, names),
                 ),
                 role=NameKind.NAME,
                 start=start,
@@ -48,6 +48,14 @@ def is_name_word(token: Token) -> bool:
         and token.lower_ not in words("names", "never")
         and token.lower_ not in words("names", "titles")
     )
+
+
+def _party_after(doc: Doc, end: int, names: Sequence[Name]) -> str | None:
+    """The party in `President Jane Doe of Ivory Coast`."""
+    if doc[end : end + 1].text != "of":
+        return None
+    parties = (name for name in names if name.kind is EntryKind.PARTY)
+    return next((name.name for name in parties if name.start == end + 1), None)
 
 
 def _party_before(title: Token, names: Sequence[Name]) -> str | None:

@@ -121,13 +121,15 @@ def _end_of_clause(statement: Statement, begin: int) -> int:
     return statement.span.end
 
 
-def bare_agreement(statement: Statement, begin: int) -> list[Topic]:
+def bare_agreement(
+    statement: Statement, begin: int, kind: AgreementKind
+) -> list[Topic]:
     """`Signed an agreement on Saturday that …`: a document that does not say on what."""
     for token in statement.span.doc[begin : min(begin + _NEAR, statement.span.end)]:
         if token.lower_ in words("deals", "bare"):
             return [
                 Topic(
-                    kind=AgreementKind.FRAMEWORK,
+                    kind=kind,
                     start=token.i,
                     end=token.i + 1,
                     is_bare=True,
