@@ -176,6 +176,7 @@ def test_a_position_is_held_by(text, position):
         + WAR,
         "A truce came, according to the." + WAR,
         "Kyiv has listed much." + WAR,
+        "Poland and Norway met. It wants a truce." + WAR,
         "Analysts said, and experts claim, that talks must begin." + WAR,
         "Russia rejected all of the truce violations." + WAR,
         "Talks were held on many things, and on a plan. Ukraine rejected the plan."
