@@ -95,6 +95,6 @@ def _is_appended(match: Match) -> bool:
     if not verb.lower_.endswith("ing") or match.start == match.statement.span.start:
         return False
     before = verb.nbor(-1).lower_
-    return before not in (
+    return not before.endswith("ly") and before not in (
         words("actors", "auxiliaries") | words("actors", "asides") | {",", "and", "by"}
     )

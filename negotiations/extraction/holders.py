@@ -151,7 +151,7 @@ def _main_subject(
                 else _meant_by(document, statement, subject, token.i)
             )
     actors = subjects_of(document, statement, comma.i + 1)
-    return actors[0] if len(actors) == 1 else None
+    return actors[0] if len(actors) == 1 else _opening(document, statement)
 
 
 def _state(document: Document, subject: Token, actors: Sequence[Actor]) -> Actor | None:

@@ -6,7 +6,7 @@ words; whose demand it is, is for others.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from negotiations.extraction.rule import Statement
 from negotiations.extraction.tokens import Pattern, Patterns, tokenize
@@ -37,7 +37,8 @@ class Told:
     end: int
 
 
-def topics_of(statement: Statement) -> list[Told]:
+@lru_cache(maxsize=16)  # asked for at every verb of the few statements being read
+def topics_of(statement: Statement) -> tuple[Told, ...]:
     """What a statement speaks of, in its order; of overlapping words the longer."""
     found = sorted(_patterns().find(statement.span), key=lambda one: one[1] - one[2])
     taken: set[int] = set()
@@ -49,7 +50,7 @@ def topics_of(statement: Statement) -> list[Told]:
         topic = Topic(name)
         if _is_meant(statement, topic, start, end):
             topics.append(Told(topic=topic, start=start, end=end))
-    return sorted(topics, key=lambda one: one.start)
+    return tuple(sorted(topics, key=lambda one: one.start))
 
 
 def topic_of_proposal(statements: Sequence[Statement]) -> Topic | None:

@@ -65,6 +65,8 @@ def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
 
     A party's demand and its refusal on one topic are two; a headline yields to the text.
     """
+    if not stakeholders(document):
+        return []
     told: dict[tuple[str, str, bool], _Position] = {}
     for positions in _GRAMMAR.mentions(document):
         for one in positions:
