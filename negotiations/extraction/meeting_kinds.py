@@ -114,10 +114,11 @@ def _refers(match: Match) -> bool:
 def _is_verb(match: Match) -> bool:
     """`Doe talks to reporters`."""
     doc = match.document.doc
+    is_after_name = match.start > 0 and bool(doc[match.start - 1].ent_type_)
     return (
         match.span[0].lower_ == "talks"
-        and match.end < len(doc)
-        and doc[match.end].lower_ in {"to", "about"}
+        and is_after_name
+        and doc[match.end : match.end + 1].text.lower() in {"to", "about"}
     )
 
 

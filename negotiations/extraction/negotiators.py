@@ -19,7 +19,6 @@ from negotiations.vocabulary import NameKind, PartyKind
 _JOINED = 6  # tokens between two names of one list: "and negotiators of the"
 _TWO = 2
 _UNNAMED_WITHIN = 9  # tokens between a name and "rebels" in one list
-_WITHIN = frozenset({"inter", "intra"})
 _JOINING = frozenset({"and", "with", "the"})
 _BETWEEN = 8  # tokens from a noun to "between Armenia and Azerbaijan"
 
@@ -36,11 +35,7 @@ def sides_of(match: Match) -> tuple[Name, ...]:
         is_known = known.intersection(party_of(name) for name in found)
         if is_known and found[-1].end <= match.start:
             return tuple(found)
-    return (
-        _pair_around(match, names)
-        or _facing_unnamed(match, names)
-        or _among_themselves(match)
-    )
+    return _pair_around(match, names) or _facing_unnamed(match, names)
 
 
 def attached_sides(match: Match) -> tuple[Name, ...]:
@@ -172,23 +167,6 @@ def _state_facing(match: Match, name: Name) -> str | None:
     parties = [actor.party for actor in principals(match.document)]
     others = (party for party in parties if party != name.name)
     return next(others, None) if name.name in parties else None
-
-
-def _among_themselves(match: Match) -> tuple[Name, ...]:
-    """`The inter-Burundian dialogue`: a state's own sides, unless a group is named."""
-    groups = (
-        actor
-        for actor in principals(match.document)
-        if (entry := match.document.gazetteer.entry(EntryKind.PARTY, actor.party))
-        and entry.party_kind is PartyKind.ARMED_GROUP
-    )
-    doc = match.document.doc
-    for name in match.statement.of_kind(EntryKind.PARTY):
-        begin = max(match.statement.span.start, name.start - 2)
-        said = {token.lower_ for token in doc[begin : name.start]}
-        if name.end <= match.start and said & _WITHIN and not any(groups):
-            return (name,)
-    return ()
 
 
 def _is_in_reach(match: Match, name: Name) -> bool:

@@ -244,9 +244,8 @@ def _sides(document: Document, sittings: Sequence[Sitting]) -> dict[str, Span]:
     named = next(pairs, next((one.sides for one in sittings if one.sides), ()))
     found: dict[str, Span] = {}
     for name in named:
-        party = party_of(name)
-        if party is not None:
-            found.setdefault(party, document.doc[name.start : name.end])
+        words = document.doc[name.start : name.end]
+        found.setdefault(party_of(name) or name.name, words)
     return found
 
 
