@@ -125,7 +125,10 @@ class _Round:
         if when or where.country or self._number():
             return True
         return self._is_primary and any(
-            one.status and len(one.sides) >= _TWO for one in self._sittings
+            one.status
+            and len(one.sides) >= _TWO
+            and not (one.speaker and one.status is RoundStatus.PLANNED)
+            for one in self._sittings
         )
 
     def _context(self) -> Statement:
