@@ -62,22 +62,68 @@ class Phrases:
 
 
 class Patterns:
-    """Finds token patterns; of the overlapping finds of one key, the longest."""
+    """Finds token patterns; of the overlapping finds of one key, the longest.
+
+    A stretch that lacks the words that every pattern of a key asks for is not matched
+    at all: the matcher is the dearest thing here.
+    """
 
     def __init__(self, patterns: Mapping[str, Sequence[Pattern]]) -> None:
-        self._matcher = Matcher(_pipeline().vocab, validate=False)
-        for key, alternatives in patterns.items():
-            self._matcher.add(
-                key,
-                [[dict(token) for token in one] for one in alternatives],
-                greedy="LONGEST",
-            )
+        self._matchers = [
+            (_words_needed(alternatives), _matcher(key, alternatives))
+            for key, alternatives in patterns.items()
+        ]
 
     def find(self, span: Span) -> Iterator[Found]:
         """Each find, with the positions of its tokens in the document."""
-        strings = span.doc.vocab.strings
-        for key, start, end in self._matcher(span):
-            yield strings[key], span.start + start, span.start + end
+        strings, said = span.doc.vocab.strings, _words_of(span)
+        for needed, matcher in self._matchers:
+            if needed is not None and needed.isdisjoint(said):
+                continue
+            for key, start, end in matcher(span):
+                yield strings[key], span.start + start, span.start + end
+
+
+def _matcher(key: str, alternatives: Sequence[Pattern]) -> Matcher:
+    matcher = Matcher(_pipeline().vocab, validate=False)
+    matcher.add(
+        key, [[dict(token) for token in one] for one in alternatives], greedy="LONGEST"
+    )
+    return matcher
+
+
+def _words_needed(alternatives: Sequence[Pattern]) -> frozenset[str] | None:
+    """Words and base forms of which a match has at least one; None where it need not."""
+    needed: set[str] = set()
+    for pattern in alternatives:
+        asked = [found for token in pattern if (found := _asked(token))]
+        if not asked:
+            return None
+        needed |= min(asked, key=len)
+    return frozenset(needed)
+
+
+def _asked(token: Mapping[str, Any]) -> frozenset[str]:
+    """The words of which a token of a pattern has to be one; none if it may be left out."""
+    if token.get("OP", "1") not in {"1", "+"}:
+        return frozenset()
+    asked = token.get("LOWER") or token.get("LEMMA")
+    if isinstance(asked, str):
+        return frozenset({asked})
+    return frozenset(asked.get("IN", ())) if asked else frozenset()
+
+
+def _words_of(span: Span) -> frozenset[str]:
+    """The words and base forms of a stretch, worked out once a document."""
+    known: dict[tuple[int, int], frozenset[str]] = span.doc.user_data.setdefault(
+        "words", {}
+    )
+    place = (span.start, span.end)
+    if place not in known:
+        known[place] = frozenset(
+            form for token in span for form in (token.lower_, token.lemma_)
+        )
+    return known[place]
 
 
 @cache
