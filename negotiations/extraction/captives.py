@@ -10,12 +10,12 @@ from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.numbers import Figure
 from negotiations.extraction.remains import end_of_their_bodies, start_of_bodies
+from negotiations.extraction.subsets import is_subset
 from negotiations.extraction.tokens import Doc, Span, Token
 from negotiations.extraction.words import words
 from negotiations.values import Count
 from negotiations.vocabulary import NameKind, Qualifier, TransferCategory
 
-_INCLUDING_REACHES = 6  # tokens from "including" to the number
 _REACH = 9  # tokens from a number to the noun that it counts
 
 
@@ -46,9 +46,10 @@ def find_groups(
 ) -> list[Group]:
     """The groups of one sentence, in order."""
     demonyms = {
-        name.start: name
+        position: name
         for name in names
-        if name.kind is EntryKind.PARTY and name.role is NameKind.DEMONYM
+        if name.kind is EntryKind.PARTY
+        for position in range(name.start, name.end)
     }
     counted = [_counted(span, figure, demonyms) for figure in figures]
     found = _without_parts([group for group in _paired(counted) if group is not None])
@@ -103,12 +104,12 @@ def is_about_captives(tokens: Span | Doc) -> bool:
 
 
 def _counted(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None:
-    if figure.is_compound or _is_subset(span, figure):
+    if figure.is_compound or is_subset(span, figure):
         return None
     noun = _noun_phrase(span, figure.end, demonyms)
     start = start_of_bodies(span, figure.start)
     if noun is None:
-        return _bare(span, figure)
+        return _bare(span, figure, demonyms)
     category = noun.category
     if start < figure.start:
         category = TransferCategory.REMAINS
@@ -123,25 +124,11 @@ def _counted(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | N
     )
 
 
-def _is_subset(span: Span, figure: Figure) -> bool:
-    """`36 of those released`, `including 12 officers`: some of a group told elsewhere."""
-    after = [token.lower_ for token in span.doc[figure.end : figure.end + 2]]
-    told_before = words("captives", "told_before").intersection(after[1:])
-    if (after[:1] == ["of"] and told_before) or _is_in_brackets(span, figure):
-        return True
-    begin = max(span.start, figure.start - _INCLUDING_REACHES)
-    before = [token.lower_ for token in span.doc[begin : figure.start]]
-    return bool(words("captives", "including").intersection(before))
-
-
-def _is_in_brackets(span: Span, figure: Figure) -> bool:
-    """`24 hostages (13 Israelis, ten Thais)`."""
-    before = [token.text for token in span.doc[span.start : figure.start]]
-    return before.count("(") > before.count(")")
-
-
-def _bare(span: Span, figure: Figure) -> Group | None:
+def _bare(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None:
     """`390 on each side`, `a thousand for a thousand`: the noun stands elsewhere."""
+    numbered = _numbered(span, figure, demonyms)
+    if numbered is not None:
+        return numbered
     following = span.doc[figure.end].lower_ if figure.end < span.end else "."
     is_told = figure.against is not None or _is_estimate(span, figure)
     if not is_told and following not in words("captives", "after_bare"):
@@ -151,6 +138,27 @@ def _bare(span: Span, figure: Figure) -> Group | None:
         category=None,
         start=figure.start,
         end=figure.end,
+        figure=figure,
+    )
+
+
+def _numbered(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None:
+    """`On the Russian side the released soldiers numbered 248`."""
+    before = span.doc[max(span.start, figure.start - 2) : figure.start]
+    if len(before) < len("NV") or before[-1].lower_ not in words(
+        "captives", "counting"
+    ):
+        return None
+    category = _category(before[0], [])
+    named = [name for place, name in demonyms.items() if place < figure.start]
+    if category is None:
+        return None
+    return Group(
+        count=figure.count,
+        category=category,
+        start=figure.start,
+        end=figure.end,
+        owner=named[-1] if named else None,
         figure=figure,
     )
 
@@ -221,10 +229,13 @@ def _noun_phrase(span: Span, start: int, demonyms: dict[int, Name]) -> _Noun | N
 
 
 def _is_people(span: Span, position: int, name: Name) -> bool:
-    """Whether a demonym is the noun itself: `207 Ukrainians`, not `207 Ukrainian …`."""
+    """Whether a name is the noun itself: `207 Ukrainians`, not `207 Ukrainian …`."""
     following = span.doc[name.end] if name.end < span.end else None
-    return span.doc[position].text.endswith(("s", "ese")) and (
-        following is None or following.lower_ not in words("captives", "soldiers")
+    is_plural = name.role is NameKind.DEMONYM or name.end - name.start == 1
+    return (
+        is_plural
+        and span.doc[position].text.endswith(("s", "ese"))
+        and (following is None or following.lower_ not in words("captives", "soldiers"))
     )
 
 

@@ -8,7 +8,6 @@ says it, a group has no direction. Whether it has happened is for the rules.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from negotiations.extraction.actors import Actor, actor_named, principals
 from negotiations.extraction.captives import Group, find_groups, is_about_captives
@@ -16,18 +15,19 @@ from negotiations.extraction.moves import (
     VERB_REACHES,
     Move,
     Scene,
+    captor_at,
     find_moves,
     is_aside,
     move_of,
 )
 from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.running import is_running
 from negotiations.extraction.subjects import subjects_of
 from negotiations.extraction.words import words
 from negotiations.vocabulary import TransferCategory
 
 _SIDE_REACHES = 9  # tokens from a group or its verb to "to Ukraine" or "by Russia"
 _NAME_REACHES = 4  # tokens in "from territory held by Kyiv"
-_SUPERLATIVE_REACHES = 6  # tokens from "the largest" to "since January"
 _PAIR = 2
 
 
@@ -51,7 +51,7 @@ class Flow:
 def find_flows(document: Document, statement: Statement) -> tuple[Flow, ...]:
     """The groups that a statement says are handed over, in its order."""
     groups = find_groups(statement.span, statement.figures, statement.names)
-    if not groups or _is_running_total(statement):
+    if not groups:
         return ()
     scene = Scene(
         document=document,
@@ -65,6 +65,8 @@ def find_flows(document: Document, statement: Statement) -> tuple[Flow, ...]:
 def _flows_of(group: Group, scene: Scene) -> Iterator[Flow]:
     move = move_of(group, scene)
     if move is None or not _is_surely_captive(group, move, scene):
+        return
+    if is_running(group, scene):
         return
     category = group.category or _category_around(group, scene)
     directions = _directions(group, move, scene)
@@ -84,7 +86,9 @@ def _is_surely_captive(group: Group, move: Move, scene: Scene) -> bool:
     around = scene.document.statements[
         max(0, scene.statement.index - 2) : scene.statement.index + 2
     ]
-    if group.is_captive or any(is_about_captives(one.span) for one in around):
+    if group.is_captive or captor_at(group.end, scene) is not None:
+        return True
+    if any(is_about_captives(one.span) for one in around):
         return True
     giver, getter = _sides(group, move, scene)
     return (
@@ -93,23 +97,6 @@ def _is_surely_captive(group: Group, move: Move, scene: Scene) -> bool:
         and giver.party != getter.party
         and group.owner is not None
     )
-
-
-def _is_running_total(statement: Statement) -> bool:
-    """`4,131 have come home since the invasion`, not `the largest swap since May`."""
-    spoken = [token.lower_ for token in statement.span]
-    if words("handovers", "running").intersection(spoken) or ("so", "far") in pairwise(
-        spoken
-    ):
-        return True
-    for token in statement.span:
-        if token.lower_ == "since":
-            before = statement.span.doc[
-                max(statement.span.start, token.i - _SUPERLATIVE_REACHES) : token.i
-            ]
-            superlatives = words("handovers", "superlatives")
-            return not any(word.lower_ in superlatives for word in before)
-    return False
 
 
 def _category_around(group: Group, scene: Scene) -> TransferCategory:
@@ -200,7 +187,8 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
     if move.kind == "return":
         return None, owner or _first_giver(scene)
     if move.kind == "give":
-        return by or from_ or subject, to or owner
+        giver = by or from_ or subject or _captor(group, scene)
+        return giver, to or owner or _announcer(move, scene)
     if move.kind == "get":
         return from_, owner if move.is_passive else subject or owner
     if move.kind == "swap" and subject is not None and owner is None:
@@ -209,7 +197,30 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
         )
         other = _other(scene, subject)
         return (other, subject) if is_second else (subject, other)
-    return from_, to or owner
+    return from_ or _captor(group, scene), to or owner or _announcer(move, scene)
+
+
+def _captor(group: Group, scene: Scene) -> Actor | None:
+    """Who held those who were let go: `two soldiers held by the FARC`."""
+    held = captor_at(group.end, scene)
+    for name in scene.statement.names if held is not None else ():
+        if held is not None and held < name.start <= held + _NAME_REACHES:
+            return actor_named(name)
+    return None
+
+
+def _announcer(move: Move, scene: Scene) -> Actor | None:
+    """`Ukraine announced the return of 230`: one of the sides, of its own people."""
+    noun = scene.document.doc[move.start].lower_
+    if (
+        noun not in words("handovers", "homecomings")
+        or scene.word(move.start - 1) != "the"
+    ):
+        return None
+    verb = move.start - 2
+    found = subjects_of(scene.document, scene.statement, verb)
+    pair = {one.party for one in principals(scene.document)}
+    return found[0] if len(found) == 1 and found[0].party in pair else None
 
 
 def _first_giver(scene: Scene) -> Actor | None:

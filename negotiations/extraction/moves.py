@@ -16,6 +16,10 @@ VERB_REACHES = 7  # tokens from a group to the verb that it is the subject of
 _OBJECT_REACHES = 9  # tokens from a verb to the group that it moves, other groups aside
 _PAIR_REACHES = 20  # tokens from "an exchange" to "146 for 146"
 _PARTED = 10  # tokens from "set" to "free"
+_HELD_REACHES = 6  # tokens from "three members" to "held by"
+_CAPTIVITY_REACHES = 20  # tokens from "held by" to "have been released"
+# Particles that may stand apart from their verb, and what the two then mean.
+_PARTED_KINDS = {"parted": "give", "homeward": "get"}
 _ESTIMATE_REACHES = 14  # tokens from "put the number of" to the number
 
 
@@ -58,16 +62,17 @@ def find_moves(statement: Statement) -> list[Move]:
     for kind, start, end in found:
         if moves and start < moves[-1].end:
             continue
-        if kind != "part":
+        parted = _PARTED_KINDS.get(kind)
+        if parted is None:
             moves.append(Move(kind=kind, start=start, end=end))
-        elif _is_parted(statement, start):
-            moves.append(Move(kind="give", start=start, end=end))
+        elif _is_parted(statement, start, listed=kind):
+            moves.append(Move(kind=parted, start=start, end=end))
     return moves
 
 
-def _is_parted(statement: Statement, verb: int) -> bool:
-    """`Set about 100 people free`, `let 200 detainees go`: the particle comes later."""
-    particles = words("handovers", "parted")
+def _is_parted(statement: Statement, verb: int, *, listed: str) -> bool:
+    """`Set about 100 people free`, `got 50 men back`: the particle comes later."""
+    particles = words("handovers", listed)
     after = statement.span.doc[verb + 1 : min(verb + _PARTED, statement.span.end)]
     return any(token.lower_ in particles for token in after)
 
@@ -90,7 +95,8 @@ def _patterns() -> Patterns:
                 pair("giving_with", "giving_particles"),
                 pair("letting", "letting_particles"),
             ],
-            "part": [alone("letting"), alone("giving_with")],
+            "parted": [alone("letting"), alone("giving_with")],
+            "homeward": [alone("getting_with")],
             "swap": [alone("swapping")],
             "return": [
                 [{"LOWER": "in"}, {"LOWER": {"IN": ["exchange", "return"]}}],
@@ -160,15 +166,38 @@ def _is_prisoner_noun(start: int, end: int, scene: Scene) -> bool:
 
 
 def _after_insertion(position: int, scene: Scene) -> int:
-    """Past `, which Moscow says are its own,` where that follows a group."""
+    """Past `, which Moscow says are its own,` or `held by …` where that follows."""
     if scene.word(position) != ",":
-        return position
+        return _after_captivity(position, scene)
     if scene.word(position + 1) not in words("actors", "relatives"):
         return position
     for token in scene.tokens(position + 1, scene.statement.span.end):
         if token.text == ",":
             return token.i + 1
     return position
+
+
+def _after_captivity(position: int, scene: Scene) -> int:
+    """Past `of the army held by rebels since May`, to `have been released`."""
+    held = captor_at(position, scene)
+    if held is None:
+        return position
+    for token in scene.tokens(held, held + _CAPTIVITY_REACHES):
+        if token.text == "," or token.lower_ in words("handovers", "stops") - {"since"}:
+            return position
+        if token.lower_ in words("handovers", "finite"):
+            return token.i
+    return position
+
+
+def captor_at(position: int, scene: Scene) -> int | None:
+    """Where `held by` begins, close after a group; None where nothing says it."""
+    for token in scene.tokens(position, position + _HELD_REACHES):
+        if token.lower_ in words("handovers", "holding"):
+            return token.i if scene.word(token.i + 1) == "by" else None
+        if token.is_punct or token.lower_ in words("handovers", "finite"):
+            return None
+    return None
 
 
 def is_aside(token: Token, scene: Scene) -> bool:
@@ -186,7 +215,9 @@ def _verb_before(group: Group, scene: Scene) -> Move | None:
     if (in_exchange := _in_exchange_for(group, scene)) is not None:
         return in_exchange
     for move in reversed(scene.moves):
-        if move.end > group.start or move.kind in {"come", "return"}:
+        if move.end > group.start or move.kind == "return":
+            continue
+        if move.kind == "come" and scene.word(move.end) != "of":
             continue
         between = scene.tokens(move.end, group.start)
         others = sum(

@@ -12,6 +12,7 @@ from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow
 from negotiations.extraction.swaps import Swap
 from negotiations.extraction.words import words
+from negotiations.values import Count
 from negotiations.vocabulary import ExchangeStatus, TransferCategory
 
 _LEAD = 3  # the headline and what follows it at once
@@ -250,10 +251,20 @@ def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
         and not any(_contradicts(one, told) for one in others[0])
     ):
         own, others = [*own, *others[0]], []
+    if not told and len(others) > 1 and _agree(others):
+        own, others = list(one.swaps), []
     if told or not others:
         yield None if own else one.swaps[0].speaker, own or list(one.swaps)
     for swaps in others:
         yield swaps[0].speaker, swaps
+
+
+def _agree(accounts: Sequence[Sequence[Swap]]) -> bool:
+    """Whether the speakers' figures are one account: no direction has two figures."""
+    counts: dict[Direction, set[Count]] = {}
+    for flow in (flow for swaps in accounts for swap in swaps for flow in swap.flows):
+        counts.setdefault(direction(flow), set()).add(flow.group.count)
+    return all(len(told) == 1 for told in counts.values())
 
 
 def _adds(swap: Swap, told: dict[Direction, Flow]) -> bool:

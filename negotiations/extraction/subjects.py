@@ -33,22 +33,36 @@ class _Subject:
         last = self._last_word(verb)
         if last is None:
             return ()
-        if last.lemma_ in words("actors", "controlling") and self._is_to(last.i + 1):
-            return self.of(last.i)  # "Hamas agreed to return"
+        if self._governs(last):
+            return self.of(last.i - 1 if last.lower_ == "by" else last.i)
         if last.lower_ in words("actors", "joints"):
             return self._shared(last.i)
         if last.lower_ in words("actors", "relatives"):
             return self._antecedent(last.i)
         return self._meant_by(last) or self._phrase(last.i)
 
-    def _is_to(self, position: int) -> bool:
-        return self._document.doc[position].lower_ == "to"
+    def _governs(self, word: Token) -> bool:
+        """`Hamas agreed to return`, `Israel reciprocated by freeing`."""
+        following = self._document.doc[word.i + 1]
+        if word.lower_ == "by":
+            return following.text.endswith("ing")
+        return (
+            word.lemma_ in words("actors", "controlling") and following.lower_ == "to"
+        )
 
     def _meant_by(self, word: Token) -> tuple[Actor, ...]:
         """Whom a pronoun means; nobody where the word is none."""
         if word.lower_ in words("actors", "pronouns"):
             return self._person_before()
+        if word.lower_ == "we":
+            return self._speaking(word.i)
         return self._party_before(word.i) if word.lower_ == "it" else ()
+
+    def _speaking(self, position: int) -> tuple[Actor, ...]:
+        """Whom `we` means: the party for which the quoted speaker speaks."""
+        speaker = self._document.speaker(self._statement, position)
+        found = None if speaker is None else actor_named(speaker)
+        return (found,) if found else ()
 
     def _last_word(self, verb: int) -> Token | None:
         """The last word of what stands before a verb, auxiliaries and adverbs aside."""

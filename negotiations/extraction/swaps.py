@@ -8,7 +8,7 @@ is for the rules.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from negotiations.extraction.actors import speaker_alone
+from negotiations.extraction.actors import principals, speaker_alone
 from negotiations.extraction.captives import is_about_captives
 from negotiations.extraction.circumstances import When, when_of, where_of
 from negotiations.extraction.deals import Deal
@@ -219,6 +219,15 @@ def _of_noun(match: Match) -> Swap | None:
     )
 
 
+def _of_release(match: Match) -> Swap | None:
+    """`Freed hundreds of detainees`: a release without a figure, by one of the sides."""
+    givers = subjects_of(match.document, match.statement, match.start)
+    pair = {one.party for one in principals(match.document)}
+    if len(givers) != 1 or givers[0].party not in pair:
+        return None
+    return _of_noun(match)
+
+
 _GRAMMAR: Grammar[Swap] = Grammar(
     Rule(
         name="exchanges.noun",
@@ -230,7 +239,20 @@ _GRAMMAR: Grammar[Swap] = Grammar(
             ],
         ),
         build=_of_noun,
-    )
+    ),
+    Rule(
+        name="exchanges.release",
+        patterns=(
+            [
+                {"LEMMA": {"IN": listed("handovers", "giving")}},
+                {"LOWER": {"IN": listed("captives", "vague")}, "OP": "*"},
+                {"ENT_TYPE": {"IN": ["DEMONYM", "PARTY"]}, "OP": "*"},
+                {"LOWER": {"IN": listed("captives", "captured")}, "OP": "*"},
+                {"LOWER": {"IN": listed("swaps", "released")}},
+            ],
+        ),
+        build=_of_release,
+    ),
 )
 
 

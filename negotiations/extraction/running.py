@@ -1,0 +1,54 @@
+"""Sums over time: figures that are no exchange, but all those of a war so far.
+
+It reads the words around a figure; who hands over whom is not its business.
+"""
+
+from collections.abc import Iterator
+
+from negotiations.extraction.captives import Group
+from negotiations.extraction.moves import Scene
+from negotiations.extraction.rule import Statement
+from negotiations.extraction.words import words
+
+_SUPERLATIVE_REACHES = 6  # tokens from "the largest" to "since January"
+
+
+def is_running(group: Group, scene: Scene) -> bool:
+    """`4,131 have come home since the invasion`, not `the largest swap since May`."""
+    return any(
+        _is_of_clause(mark, group, scene) for mark in _running_marks(scene.statement)
+    )
+
+
+def _running_marks(statement: Statement) -> Iterator[int]:
+    """The words that make a sum over time of a clause."""
+    for token in statement.span:
+        following = statement.span.doc[token.i + 1 : token.i + 2].text.lower()
+        is_mark = token.lower_ in words("handovers", "running")
+        is_so_far = (token.lower_, following) == ("so", "far")
+        is_since = token.lower_ == "since" and not _is_compared(statement, token.i)
+        if is_mark or is_so_far or is_since:
+            yield token.i
+
+
+def _is_compared(statement: Statement, since: int) -> bool:
+    """`The largest swap since May`, `held since 2019`."""
+    begin = max(statement.span.start, since - _SUPERLATIVE_REACHES)
+    before = statement.span.doc[begin:since]
+    return any(token.lower_ in words("handovers", "superlatives") for token in before)
+
+
+def _is_of_clause(mark: int, group: Group, scene: Scene) -> bool:
+    """Whether nothing between parts a figure from words on another figure's sum.
+
+    A sentence with one figure has one clause to us: `So far, they said, 400 are back`.
+    """
+    if len(scene.statement.figures) == 1:
+        return True
+    between = scene.tokens(*sorted((mark, group.start)))
+    parting = words("handovers", "parting")
+    return not any(
+        token.text == ";" or (token.lower_ in parting and token.nbor(-1).text == ",")
+        for token in between
+        if token.i
+    )
