@@ -33,9 +33,11 @@ def _running_marks(statement: Statement) -> Iterator[int]:
 
 def _is_compared(statement: Statement, since: int) -> bool:
     """`The largest swap since May`, `held since 2019`."""
-    begin = max(statement.span.start, since - _SUPERLATIVE_REACHES)
-    before = statement.span.doc[begin:since]
-    return any(token.lower_ in words("handovers", "superlatives") for token in before)
+    before = statement.span.doc[statement.span.start : since]
+    near = {token.lower_ for token in before[-_SUPERLATIVE_REACHES:]}
+    told = {token.lower_ for token in before}
+    is_captivity = "by" in told and not told.isdisjoint(words("handovers", "holding"))
+    return is_captivity or not near.isdisjoint(words("handovers", "superlatives"))
 
 
 def _is_of_clause(mark: int, group: Group, scene: Scene) -> bool:
