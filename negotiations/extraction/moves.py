@@ -15,6 +15,8 @@ from negotiations.extraction.words import listed, words
 VERB_REACHES = 7  # tokens from a group to the verb that it is the subject of
 _OBJECT_REACHES = 9  # tokens from a verb to the group that it moves, other groups aside
 _PAIR_REACHES = 20  # tokens from "an exchange" to "146 for 146"
+_INSERTED = 12  # tokens between two commas: ", 12 of them civilians,"
+_RESTRICTED = 22  # tokens from "who had been in danger" to "were returned"
 _PARTED = 10  # tokens from "set" to "free"
 _HELD_REACHES = 6  # tokens from "three members" to "held by"
 _CAPTIVITY_REACHES = 20  # tokens from "held by" to "have been released"
@@ -108,7 +110,12 @@ def _patterns() -> Patterns:
                 ],
             ],
             "get": [alone("getting"), pair("getting_with", "homeward")],
-            "come": [pair("coming_with", "homeward")],
+            "come": [
+                pair("coming_with", "homeward"),
+                [{"LEMMA": "be"}, {"LOWER": "home"}],
+                [{"LEMMA": "be"}, {"LOWER": "back"}, {"LOWER": "home"}],
+                [{"LOWER": "back"}, {"LOWER": "from"}],
+            ],
         }
     )
 
@@ -167,14 +174,37 @@ def _is_prisoner_noun(start: int, end: int, scene: Scene) -> bool:
 
 def _after_insertion(position: int, scene: Scene) -> int:
     """Past `, which Moscow says are its own,` or `held by …` where that follows."""
+    if scene.word(position) in words("actors", "relatives"):
+        return _after_restriction(position, scene)
     if scene.word(position) != ",":
         return _after_captivity(position, scene)
-    if scene.word(position + 1) not in words("actors", "relatives"):
-        return position
-    for token in scene.tokens(position + 1, scene.statement.span.end):
-        if token.text == ",":
+    is_clause = scene.word(position + 1) in words("actors", "relatives")
+    end = scene.statement.span.end if is_clause else position + _INSERTED
+    for token in scene.tokens(position + 1, end):
+        if token.text == "," and (is_clause or _begins_verb(token.i + 1, scene)):
             return token.i + 1
     return position
+
+
+def _after_restriction(position: int, scene: Scene) -> int:
+    """Past `who had been in danger`, to `were returned`, the sentence's own verb."""
+    clause = scene.tokens(position + 1, position + _RESTRICTED)
+    has_own_verb = False  # "who were to be exchanged" has no other
+    for token in clause:
+        if token.lower_ in words("handovers", "stops"):
+            return position
+        if has_own_verb and _begins_verb(token.i, scene):
+            return token.i
+        has_own_verb = has_own_verb or not is_aside(token, scene)
+    return position
+
+
+def _begins_verb(position: int, scene: Scene) -> bool:
+    """Whether `were released` begins here."""
+    starts = {move.start for move in scene.moves}
+    return scene.word(position) in words("handovers", "passive") and any(
+        token.i in starts for token in scene.tokens(position + 1, position + 3)
+    )
 
 
 def _after_captivity(position: int, scene: Scene) -> int:
