@@ -9,10 +9,10 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 \
   --generate-hashes --upgrade --no-emit-index-url --no-header --no-annotate --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lock clean
+.PHONY: help run test check bench bench-extraction fuzz figures lock clean
 
 help: ## List the commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 run: $(VENV)/.local ## Start Parley on this machine, at http://127.0.0.1:$PORT (8000)
 	@PARLEY_LOCAL=true exec $(BIN)/python manage.py quickstart
@@ -34,6 +34,18 @@ check: $(VENV)/.dev ## Check format, types, layers, templates, migrations, deplo
 
 bench: $(VENV)/.dev ## Measure what the design sets bars for
 	@for bench in benchmarks/[a-z]*.py; do $(BIN)/python $$bench || exit 1; done
+
+bench-extraction: $(VENV)/.dev ## Measure reading and extracting against trafilatura alone
+	$(BIN)/python benchmarks/extraction.py
+
+fuzz: $(VENV)/.dev ## Try 10,000 cut and joined reports, and megabytes without a stop
+	FUZZ_ALL=1 $(BIN)/python -m pytest tests/extraction/test_fuzzing.py
+
+figures: $(VENV)/.dev ## Measure anew what the site tells of its extractor
+	PARLEY_LOCAL=true $(BIN)/python manage.py evaluate --format json \
+	  tests/extraction/corpus/reports/open tests/extraction/corpus/reports/scored \
+	  > negotiations/datasets/accuracy.new
+	mv negotiations/datasets/accuracy.new negotiations/datasets/accuracy.json
 
 lock: $(VENV)/.dev ## Pin every dependency anew, with hashes
 	$(LOCK) --output-file requirements/production.txt

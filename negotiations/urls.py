@@ -39,4 +39,6 @@ urlpatterns = [
     path("datasets/<slug:slug>/", datasets.dataset_detail, name="dataset"),
     path("sources/", tables.source_list, name="source_list"),
     path("about/", pages.about, name="about"),
+    path("about/extraction/", pages.accuracy, name="accuracy"),
+    path("about/extraction/<slug:part>/<slug:kind>/", pages.mistakes, name="mistakes"),
 ]

@@ -21,7 +21,7 @@ from negotiations.extraction.rules import (
 )
 from negotiations.extraction.text import language_of
 
-NAME = "rules/1"
+NAME = "rules/2"
 
 # Each module may link its claims to those of the modules before it.
 _READERS: tuple[Reader, ...] = (

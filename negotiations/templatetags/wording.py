@@ -70,6 +70,12 @@ def day_text(day: date | None) -> str:
 
 
 @register.filter
+def share_text(share: float | None) -> str:
+    """Such as `93%`; a dash where there is nothing to take a share of."""
+    return "–" if share is None else f"{share:.0%}"
+
+
+@register.filter
 def when_text(when: DateRange | None) -> str:
     """Such as `2 June 2025`, `23–25 May 2025`, `May 2025` or `2025`."""
     if when is None:

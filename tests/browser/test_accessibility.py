@@ -45,6 +45,8 @@ PATHS = [
     "/positions/",
     "/sources/",
     "/about/",
+    "/about/extraction/",
+    "/about/extraction/scored/exchange/",
     "/nothing/here/",
     ROUND,
     AGREEMENT,

@@ -1,5 +1,9 @@
 """Tests of what a browser gets to see under the strict content policy."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from django.contrib.auth import get_user_model
 from playwright.sync_api import expect
@@ -36,3 +40,20 @@ def test_every_answer_carries_the_content_policy(client):
 
     assert "default-src 'self'" in policy
     assert "unsafe" not in policy
+
+
+def test_the_web_process_does_not_load_what_only_workers_need():
+    code = (
+        "import sys, config.wsgi\n"
+        "from django.urls import get_resolver\n"
+        "get_resolver().url_patterns\n"
+        "sys.exit('spacy' in sys.modules)"
+    )
+
+    done = subprocess.run(  # noqa: S603 ours
+        [sys.executable, "-W", "ignore", "-c", code],
+        env={**os.environ, "PARLEY_LOCAL": "true"},
+        check=False,
+    )
+
+    assert done.returncode == 0

@@ -118,18 +118,16 @@ def test_a_round_that_the_text_tells_of_too_is_attributed_to_nobody():
     assert claim.attributed_to is None
 
 
-@pytest.mark.parametrize(
-    ("text", "confidence"),
-    [
-        ("Russia and Ukraine held peace talks in Istanbul on Monday.", 0.95),
-        ("Russia and Ukraine held peace talks on Monday.", 0.85),
-        ("Peace talks were held on Monday. Russia is glad. Ukraine is not.", 0.7),
-    ],
-)
-def test_the_more_a_text_says_the_surer_the_claim(text, confidence):
-    (claim,) = read(text)
+def test_the_more_a_text_says_the_surer_the_claim():
+    texts = (
+        "Russia and Ukraine held peace talks in Istanbul on Monday.",
+        "Russia and Ukraine held peace talks on Monday.",
+        "Peace talks were held on Monday. Russia is glad. Ukraine is not.",
+    )
 
-    assert claim.confidence == confidence
+    most, some, least = [read(text)[0].confidence for text in texts]
+
+    assert most > some > least
 
 
 def test_the_second_day_of_talks_does_not_date_them():

@@ -55,7 +55,7 @@ def rows_of(text):
 def test_the_figures_of_each_kind_stand_in_a_table(folder):
     rows = rows_of(printed(folder))
 
-    assert f"{folder.name}: 3 reports, 35 words, rules/1, 2026-11-23" in rows
+    assert f"{folder.name}: 3 reports, 35 words, rules/2, 2026-11-23" in rows
     assert "1 of the 2 reports with no event gave no claim" in rows
     assert "round 2 2 0.50 0.50 0.50" in rows
     assert "exchange 1 0 – 0.00 –" in rows

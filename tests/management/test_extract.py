@@ -43,7 +43,7 @@ def test_a_text_file_gives_the_contract(tmp_path):
     assert {name: found[name] for name in ("published", "language", "extractor")} == {
         "published": "2025-06-02",
         "language": "en",
-        "extractor": "rules/1",
+        "extractor": "rules/2",
     }
     (claim,) = found["claims"]
     assert claim["kind"] == "round"

@@ -22,7 +22,7 @@ from negotiations.vocabulary import AgreementStatus, Precision, RoundStatus
 _PAIR = 2
 _NEAR = 6  # tokens from "signed" to "in May"
 _LEAD = 2  # the headline and the first sentence
-_DATED, _UNDATED = 0.9, 0.75
+_DATED, _UNDATED = 0.92, 0.8  # shares right; see docs/evaluation.md
 
 # The last state that the text tells says most.
 _STATES = (

@@ -55,3 +55,27 @@ def test_no_page_holds_inline_script_or_style_or_foreign_files(client, path):
     assert page.xpath("//script[not(@src)] | //style | //*[@style]") == []
     assert page.xpath("//*[starts-with(@src, 'http')]") == []
     assert page.xpath("//link[starts-with(@href, 'http')]") == []
+
+
+def test_the_method_says_how_well_the_rules_read(client):
+    page = read(client, "/about/")
+
+    rows = texts(page, "//table//th[@scope='row']")
+    assert rows == ["Round", "Delegation", "Agreement", "Exchange", "Position"]
+    assert links(page, "All figures, and every mistake with its words") == [
+        "/about/extraction/"
+    ]
+
+
+def test_every_kind_leads_to_its_mistakes(client):
+    page = read(client, "/about/extraction/")
+
+    addresses = page.xpath("//ul[@class='linked']//a/@href")
+    assert len(addresses) == 2 * 5
+    for address in addresses:
+        assert heading(read(client, address)).endswith("mistakes of the rules")
+
+
+@pytest.mark.parametrize("address", ["scored/football", "unknown/round"])
+def test_mistakes_of_nothing_known_are_not_found(client, address):
+    assert client.get(f"/about/extraction/{address}/").status_code == 404
