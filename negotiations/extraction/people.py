@@ -26,7 +26,11 @@ def person_before(match: Match) -> Name | None:
     ]
     if people and match.start - people[-1].end <= _NEAR:
         return people[-1]
-    return _before_insertion(match, people) or _stranger_before(match)
+    return (
+        _before_insertion(match, people)
+        or _stranger_before(match, match.start)
+        or _stranger_before_insertion(match)
+    )
 
 
 def person_beside(match: Match) -> Name | None:
@@ -67,10 +71,20 @@ def _before_insertion(match: Match, people: Sequence[Name]) -> Name | None:
     return None
 
 
-def _stranger_before(match: Match) -> Name | None:
-    """A name without a title that ends right before the words."""
+def _stranger_before_insertion(match: Match) -> Name | None:
+    """`Doe, the health minister, led`, where nobody knows Doe."""
     doc, begin = match.document.doc, match.statement.span.start
-    end = match.start
+    if match.start == begin or doc[match.start - 1].text != ",":
+        return None
+    for token in reversed(doc[max(begin, match.start - _INSERTION) : match.start - 1]):
+        if token.text == ",":
+            return _stranger_before(match, token.i)
+    return None
+
+
+def _stranger_before(match: Match, end: int) -> Name | None:
+    """A name without a title that ends right before a position."""
+    doc, begin = match.document.doc, match.statement.span.start
     while end > begin and doc[end - 1].lower_ in words("delegations", "before_words"):
         end -= 1
     for start in range(max(begin, end - _LONGEST_NAME), end):

@@ -6,12 +6,14 @@ Which round it was is not decided here.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from negotiations.extraction.actors import Actor
 from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import Mood
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.people import people_after, person_before, person_beside
 from negotiations.extraction.rule import Document, Grammar, Match, Rule, Statement
+from negotiations.extraction.sides_by_role import side_by_role
 from negotiations.extraction.words import listed, words
 
 _PARTY_REACHES = 6  # tokens between a party's name and its team
@@ -97,23 +99,33 @@ def _seats(
     if _is_of_other_kind(match):
         return None
     owner = None if team is None else _owner(match.statement, team)
+    by_role = (
+        None if team is None else side_by_role(match.document, match.statement, team)
+    )
     found = []
     for person in people:
         if person is None:
             continue
-        name = owner or _party_beside(match.statement, person)
-        party = party_of(name) if name is not None else None
-        if name is not None and party is not None:
+        side = _side(owner or _party_beside(match.statement, person)) or by_role
+        if side is not None:
             found.append(
                 Seat(
                     statement=match.statement,
-                    party=party,
-                    said_at=(name.start, name.end),
+                    party=side.party,
+                    said_at=(side.start, side.end),
                     person=person,
                     is_head=is_head,
                 )
             )
     return tuple(found) or None
+
+
+def _side(name: Name | None) -> Actor | None:
+    """The party that a name stands for, where it is said."""
+    party = None if name is None else party_of(name)
+    if name is None or party is None:
+        return None
+    return Actor(party=party, start=name.start, end=name.end)
 
 
 def _is_of_other_kind(match: Match) -> bool:

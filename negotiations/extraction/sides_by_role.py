@@ -1,0 +1,34 @@
+"""Which side `the government's` team or `the rebels'` is, where no name stands with it.
+
+It is one of the two that the report is about, if only one of them is of that sort.
+"""
+
+from negotiations.extraction.actors import Actor, principals
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.words import words
+from negotiations.vocabulary import PartyKind
+
+_REACHES = 4  # tokens between "government" and "delegation"
+_ROLES = {"governments": PartyKind.STATE, "roles": PartyKind.ARMED_GROUP}
+
+
+def side_by_role(document: Document, statement: Statement, team: int) -> Actor | None:
+    """The side whose role is told shortly before the team at a position."""
+    begin = max(statement.span.start, team - _REACHES)
+    for token in reversed(document.doc[begin:team]):
+        for listed, kind in _ROLES.items():
+            if token.lower_ in words("opponents", listed):
+                return _only(document, kind, token.i)
+    return None
+
+
+def _only(document: Document, kind: PartyKind, position: int) -> Actor | None:
+    fitting = []
+    for actor in principals(document):
+        entry = document.gazetteer.entry(EntryKind.PARTY, actor.party)
+        if entry is not None and entry.party_kind is kind:
+            fitting.append(actor)
+    if len(fitting) != 1:
+        return None
+    return Actor(party=fitting[0].party, start=position, end=position + 1)
