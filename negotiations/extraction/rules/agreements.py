@@ -168,7 +168,9 @@ class _Agreement:
 
     def _is_news(self) -> bool:
         first = self._first
-        return is_news(self._document, first.statement, first.start, self._when)
+        return not _is_mentioned(first) and is_news(
+            self._document, first.statement, first.start, self._when
+        )
 
     def _round(self, earlier: Sequence[Claim]) -> int | None:
         """The round that it came out of: one held on its day."""
@@ -192,6 +194,16 @@ class _Agreement:
                 for name in mediators_in(statement):
                     found.setdefault(party_of(name) or name.name, name)
         return found
+
+
+def _is_mentioned(deal: Deal) -> bool:
+    """`The suspended truce`, `the ceasefire that began in May`: known before."""
+    doc, begin = deal.statement.span.doc, deal.statement.span.start
+    before = [token.lower_ for token in doc[max(begin, deal.start - 1) : deal.start]]
+    is_adjective = before == ["the"] and deal.end <= deal.topic.start <= deal.end + 1
+    between = doc[deal.topic.end : deal.start]
+    relatives = words("actors", "relatives")
+    return is_adjective or any(token.lower_ in relatives for token in between)
 
 
 def _names_deal(statement: Statement) -> bool:
