@@ -90,6 +90,7 @@ def _agreed(match: Match) -> tuple[Deal, ...]:
     if is_passive(match):
         return _deals(match, status, _told_before(match), sides(match))
     parties = acting(match)
+    parties = each_once([*parties, *partners(match)]) if parties else parties
     is_shared = len(parties) == 1 and is_joint(match, parties[0])
     if is_shared:
         parties = tuple(sides(match))

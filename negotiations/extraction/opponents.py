@@ -48,8 +48,19 @@ def _faces_government(statement: Statement) -> bool:
 
 def _is_unnamed(token: Token, statement: Statement) -> bool:
     """`Syrian rebels`, not `Houthi rebels` or `the rebel movement Renamo`."""
-    return token.lower_ in words("opponents", "roles") and not any(
+    return (
+        token.lower_ in words("opponents", "roles") or _is_armed_group(token)
+    ) and not any(
         name.entry.party_kind is PartyKind.ARMED_GROUP
         and name.start - _NEAR <= token.i < name.end + _NEAR
         for name in statement.of_kind(EntryKind.PARTY)
+    )
+
+
+def _is_armed_group(token: Token) -> bool:
+    """`Thirteen armed groups`, whichever."""
+    return (
+        token.lower_ == "groups"
+        and token.i > 0
+        and token.nbor(-1).lower_ in words("opponents", "fighting")
     )
