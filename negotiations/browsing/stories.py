@@ -4,9 +4,11 @@ Pure but for rows that were fetched before; a template puts it above the figures
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from django.contrib.humanize.templatetags.humanize import ordinal
+from django.db.models import Model
 
 from negotiations.models import (
     Agreement,
@@ -36,6 +38,8 @@ from negotiations.vocabulary import (
     TransferCategory,
     Unit,
 )
+
+RowT = TypeVar("RowT", bound=Model)
 
 _MEETING = {
     RoundStatus.PLANNED: "plan to meet",
@@ -89,9 +93,14 @@ def story(event: AnyEvent) -> str:
             return _of_exchange(event)
 
 
+def _as_entered(rows: Iterable[RowT]) -> list[RowT]:
+    """Prefetched rows in the order of their making; the database promises none."""
+    return sorted(rows, key=lambda row: row.pk)
+
+
 def _of_round(round_: Round) -> str:
     status = RoundStatus(round_.status)
-    delegations = list(round_.delegations.all())
+    delegations = _as_entered(round_.delegations.all())
     sides, mediators, hosts = (
         [with_article(one.party.name) for one in delegations if one.role == role]
         for role in (
@@ -115,7 +124,7 @@ def _of_agreement(agreement: Agreement) -> str:
     bound, mediators = (
         [
             with_article(one.party.name)
-            for one in agreement.signatures.all()
+            for one in _as_entered(agreement.signatures.all())
             if one.role == role
         ]
         for role in (AgreementRole.BOUND, AgreementRole.MEDIATOR)
@@ -145,10 +154,12 @@ def _what(agreement: Agreement, bound: Sequence[str]) -> str:
 
 def _of_exchange(exchange: PrisonerExchange) -> str:
     status = ExchangeStatus(exchange.status)
-    transfers = list(exchange.transfers.all())
+    transfers = _as_entered(exchange.transfers.all())
     told = _released(transfers, status) or _without_sides(exchange, status)
     words = [told, *_on(exchange.when), *_in(exchange.place)]
-    mediators = [with_article(party.name) for party in exchange.mediators.all()]
+    mediators = [
+        with_article(party.name) for party in _as_entered(exchange.mediators.all())
+    ]
     return _sentence(words, mediators, [], ending=_EXCHANGE_ENDINGS.get(status, ""))
 
 
