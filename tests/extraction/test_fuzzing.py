@@ -22,7 +22,7 @@ MONDAY = date(2025, 6, 2)
 SHARE = 1 if os.environ.get("FUZZ_ALL") else 10
 MIXTURES = 10_000 // SHARE
 MEGABYTE = 1_000_000
-SECONDS = 120  # a bound for one hopeless megabyte, on a busy machine
+SECONDS = 120  # of the processor, for one hopeless megabyte
 
 
 def read_texts():
@@ -78,11 +78,11 @@ def test_truncated_and_joined_reports_give_claims_that_stand_in_them():
 def test_a_sentence_without_end_is_read_in_bounded_time(piece):
     size = MEGABYTE // SHARE // len(piece)
     text = "The sides said that it was over. " + piece * size
-    began = time.monotonic()
+    began = time.process_time()
 
     claims = extract(text, MONDAY)
 
-    assert time.monotonic() - began < SECONDS / SHARE
+    assert time.process_time() - began < SECONDS / SHARE
     assert_quoted(text, claims)
 
 
@@ -90,9 +90,9 @@ def test_a_megabyte_of_one_sentence_is_read_in_bounded_time():
     text = "the two sides that had met in Istanbul and the others who had not " * (
         MEGABYTE // 66
     )
-    began = time.monotonic()
+    began = time.process_time()
 
     claims = extract(text, MONDAY)
 
-    assert time.monotonic() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert_quoted(text, claims)
