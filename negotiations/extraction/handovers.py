@@ -151,11 +151,10 @@ def _is_each_subject(move: Move, scene: Scene) -> bool:
 def _is_half(group: Group, scene: Scene) -> bool:
     """`1,700 in exchange for 1,200`: one side's number, and not told whose."""
     for figure in scene.statement.figures:
-        start = min(group.end, figure.end)
-        between = scene.tokens(start, max(group.start, figure.start))
-        is_near = len(between) <= _SIDE_REACHES
-        is_other = figure != group.figure
-        if is_other and is_near and any(token.lower_ == "for" for token in between):
+        start, end = min(group.end, figure.end), max(group.start, figure.start)
+        if end - start > _SIDE_REACHES or figure == group.figure:
+            continue
+        if any(token.lower_ == "for" for token in scene.tokens(start, end)):
             return True
     return False
 

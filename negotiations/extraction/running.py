@@ -3,11 +3,12 @@
 It reads the words around a figure; who hands over whom is not its business.
 """
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from negotiations.extraction.captives import Group
 from negotiations.extraction.moves import Scene
 from negotiations.extraction.rule import Statement
+from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
 _SUPERLATIVE_REACHES = 6  # tokens from "the largest" to "since January"
@@ -20,15 +21,20 @@ def is_running(group: Group, scene: Scene) -> bool:
     )
 
 
-def _running_marks(statement: Statement) -> Iterator[int]:
+@lru_cache(maxsize=1)  # every figure of a statement asks for them
+def _running_marks(statement: Statement) -> tuple[int, ...]:
     """The words that make a sum over time of a clause."""
-    for token in statement.span:
-        following = statement.span.doc[token.i + 1 : token.i + 2].text.lower()
-        is_mark = token.lower_ in words("handovers", "running")
-        is_so_far = (token.lower_, following) == ("so", "far")
-        is_since = token.lower_ == "since" and not _is_compared(statement, token.i)
-        if is_mark or is_so_far or is_since:
-            yield token.i
+    return tuple(
+        token.i for token in statement.span if _is_running_mark(statement, token)
+    )
+
+
+def _is_running_mark(statement: Statement, token: Token) -> bool:
+    if token.lower_ == "so":
+        return statement.span.doc[token.i + 1 : token.i + 2].text.lower() == "far"
+    if token.lower_ == "since":
+        return not _is_compared(statement, token.i)
+    return token.lower_ in words("handovers", "running")
 
 
 def _is_compared(statement: Statement, since: int) -> bool:

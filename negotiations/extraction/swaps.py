@@ -7,6 +7,7 @@ is for the rules.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from negotiations.extraction.actors import principals, speaker_alone
 from negotiations.extraction.captives import is_about_captives
@@ -277,6 +278,7 @@ def _is_of_remains(statement: Statement) -> bool | None:
     return False if is_about_captives(statement.span) else None
 
 
+@lru_cache(maxsize=1)  # every figure of a statement asks for it
 def _part(statement: Statement) -> Token | None:
     """`On the third day`, `the second of three stages`."""
     for token in statement.span:
