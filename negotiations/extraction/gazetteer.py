@@ -24,7 +24,7 @@ from negotiations.extraction.tokens import Doc, Phrases, Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import NameKind
 
-__all__ = ["Gazetteer", "Name", "name_run", "world"]
+__all__ = ["Gazetteer", "Name", "name_run", "names_talks", "world"]
 
 _LOOK_BACK = 4  # tokens between a word of motion and the town it leads to
 _SHOUTED = 4  # letters from which a name in capitals is still surely that name
@@ -122,11 +122,11 @@ class Gazetteer:
         if doc[end : end + 2].text.lower() in words("names", "by_governments"):
             return False
         if previous is None:
-            return _is_talks(doc, end)
+            return names_talks(doc, end)
         return (
             previous.lower_ in words("names", "locative")
             or (previous.lower_ in words("names", "directional") and _moves(previous))
-            or _is_talks(doc, end)
+            or names_talks(doc, end)
             or _is_apposition(doc, start)
             or _follows_place(doc, start, before)
         )
@@ -176,7 +176,8 @@ def _is_person(
     )
 
 
-def _is_talks(doc: Doc, end: int) -> bool:
+def names_talks(doc: Doc, end: int) -> bool:
+    """Whether the next noun is of talks: `peace talks`, `round`."""
     for token in doc[end : end + 3]:
         if token.lower_ in words("names", "placed_events"):
             return True

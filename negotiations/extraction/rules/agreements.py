@@ -11,11 +11,11 @@ from negotiations.extraction.actors import Actor, speaker_alone
 from negotiations.extraction.circumstances import When, when_of
 from negotiations.extraction.claims import AgreementClaim, Claim, Evidence, RoundClaim
 from negotiations.extraction.deals import Deal, find_deals
-from negotiations.extraction.facilitators import mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.mediation import mediators_of
 from negotiations.extraction.promises import Total, promises_of, total_of
 from negotiations.extraction.recollection import is_news, lone_date
-from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.rule import Document
 from negotiations.extraction.words import words
 from negotiations.vocabulary import AgreementStatus, Precision, RoundStatus
 
@@ -117,7 +117,15 @@ class _Agreement:
     def claim(self, earlier: Sequence[Claim]) -> AgreementClaim:
         state = max(self._deals, key=lambda deal: _STATES.index(deal.status))
         parties = max((deal.parties for deal in self._deals), key=len)
-        mediators, total = self._mediators(), total_of(self._deals)
+        sides = {actor.party for actor in parties}
+        mediators = mediators_of(
+            self._document,
+            [deal.statement for deal in self._deals],
+            # Of more than two who sign, some may have brokered it as well.
+            leaving_out=sides if len(sides) <= _PAIR else (),
+            elsewhere=() if self._is_news() else None,
+        )
+        total = total_of(self._deals)
         promises = promises_of(self._document, self._deals)
         speaker = speaker_alone(self._document, state.statement, state.start)
         return AgreementClaim(
@@ -185,16 +193,6 @@ class _Agreement:
                 return position
         return None
 
-    def _mediators(self) -> dict[str, Name]:
-        """Who mediated it, by its own statements or those that speak of `the deal`."""
-        own = {deal.statement.index for deal in self._deals}
-        found: dict[str, Name] = {}
-        for statement in self._document.statements:
-            if statement.index in own or (self._is_news() and _names_deal(statement)):
-                for name in mediators_in(statement):
-                    found.setdefault(party_of(name) or name.name, name)
-        return found
-
 
 def _is_mentioned(deal: Deal) -> bool:
     """`The suspended truce`, `the ceasefire that began in May`: known before."""
@@ -204,7 +202,3 @@ def _is_mentioned(deal: Deal) -> bool:
     between = doc[deal.topic.end : deal.start]
     relatives = words("actors", "relatives")
     return is_adjective or any(token.lower_ in relatives for token in between)
-
-
-def _names_deal(statement: Statement) -> bool:
-    return any(token.lower_ in words("deals", "references") for token in statement.span)

@@ -20,6 +20,7 @@ from negotiations.extraction.deals import find_deals
 from negotiations.extraction.facilitators import mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow
+from negotiations.extraction.mediation import mediators_of
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.occurrences import (
     Occurrence,
@@ -29,9 +30,8 @@ from negotiations.extraction.occurrences import (
     versions,
 )
 from negotiations.extraction.recollection import is_news
-from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.rule import Document
 from negotiations.extraction.swaps import Swap, find_swaps
-from negotiations.extraction.words import words
 from negotiations.values import DateRange
 from negotiations.vocabulary import (
     AgreementKind,
@@ -131,7 +131,8 @@ class _Account:
 
     def claim(self, *, belongs_to: int | None, primary: bool) -> ExchangeClaim:
         figures, place = self._figures(), self._place()
-        parties, mediators = self._parties(figures), self._mediators()
+        parties = self._parties(figures)
+        mediators = self._mediators(parties, is_news=primary)
         return ExchangeClaim(
             rule="exchanges.handovers",
             confidence=_FIGURES if figures.flows else _NO_FIGURES,
@@ -204,14 +205,15 @@ class _Account:
                 return parties
         return principals(self._document)
 
-    def _mediators(self) -> dict[str, Name]:
+    def _mediators(self, parties: Sequence[Actor], *, is_news: bool) -> dict[str, Name]:
         """Who mediated it, or, like the Red Cross, assisted the handover itself."""
-        found: dict[str, Name] = {}
-        for swap in self._one.swaps:
-            helpers = mediators_in(swap.statement)
-            for name in (*helpers, *_assistants(swap.statement)):
-                found.setdefault(party_of(name) or name.name, name)
-        return found
+        return mediators_of(
+            self._document,
+            [swap.statement for swap in self._one.swaps],
+            leaving_out={actor.party for actor in parties},
+            elsewhere=() if is_news else None,
+            is_handover=True,
+        )
 
     def _words(self, path: str, start: int, end: int) -> Evidence:
         return self._document.evidence(path, start, end)
@@ -278,15 +280,3 @@ def _handover(flow: Flow) -> Handover:
         category=flow.category,
         count=flow.group.count,
     )
-
-
-def _assistants(statement: Statement) -> Iterator[Name]:
-    """`The Red Cross assisted with the handover`."""
-    doc = statement.span.doc
-    spoken = {token.lower_ for token in statement.span}
-    if not spoken & words("swaps", "nouns"):
-        return
-    for name in statement.of_kind(EntryKind.PARTY):
-        following = doc[name.end : min(name.end + _PAIR, statement.span.end)]
-        if any(token.lemma_ in words("swaps", "assisting") for token in following):
-            yield name

@@ -12,6 +12,7 @@ from negotiations.extraction.circumstances import When, Where
 from negotiations.extraction.claims import Claim, Evidence, RoundClaim
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.mediation import mediators_of
 from negotiations.extraction.meetings import grouped, lead_ends, mains_of
 from negotiations.extraction.opponents import has_unnamed_side
 from negotiations.extraction.rule import Document, Statement
@@ -35,17 +36,21 @@ def read(document: Document, _: Sequence[Claim]) -> list[Claim]:
     sittings = [sitting for group in groups for sitting in group]
     usual = _sides(document, sittings) or _principals(document)
     mains = mains_of(groups, news_since=news_since, lead_ends=lead_ends(document))
+
+    def claim_of(group: Sequence[Sitting], *, is_primary: bool) -> RoundClaim | None:
+        return _Round(
+            document,
+            group,
+            is_primary=is_primary,
+            usual=usual,
+            elsewhere=_told_apart(sittings, group),
+        ).claim()
+
     told = (
-        (group, claim)
-        for group in mains
-        if (claim := _Round(document, group, is_primary=True, usual=usual).claim())
+        (group, claim) for group in mains if (claim := claim_of(group, is_primary=True))
     )
     main, claim = next(told, (None, None))
-    others = (
-        _Round(document, group, is_primary=False, usual=usual).claim()
-        for group in groups
-        if group is not main
-    )
+    others = (claim_of(one, is_primary=False) for one in groups if one is not main)
     return [one for one in (claim, *others) if one is not None]
 
 
@@ -69,20 +74,24 @@ class _Round:
         *,
         is_primary: bool,
         usual: Mapping[str, Span],
+        elsewhere: Collection[int],
     ) -> None:
+        """`elsewhere` are the indexes of statements that tell of another round."""
         self._document = document
         self._sittings = sittings
         self._is_primary = is_primary
         self._usual = usual
+        self._elsewhere = elsewhere
 
     def claim(self) -> RoundClaim | None:
         """The claim, or None where the text does not say who met, or nothing else."""
         when, where, number = self._when(), self._where(), self._number()
         named = _sides(self._document, self._sittings)
-        mediators = self._helpers(mediators_in, leaving_out=named)
-        sides = named or _without(self._usual, mediators)
-        if not self._are_two_sides({*sides, *mediators}):
+        helping = self._helpers(mediators_in, leaving_out=named)
+        sides = named or _without(self._usual, helping)
+        if not self._are_two_sides({*sides, *helping}):
             return None
+        mediators = self._mediators(leaving_out=sides)
         if not self._is_told(when, where):
             return None
         hosts = self._helpers(hosts_in, leaving_out={**sides, **mediators})
@@ -195,6 +204,18 @@ class _Round:
                     found.setdefault(party, words)
         return found
 
+    def _mediators(self, leaving_out: Collection[str]) -> dict[str, Span]:
+        found = mediators_of(
+            self._document,
+            [one.statement for one in self._sittings],
+            leaving_out=leaving_out,
+            elsewhere=self._elsewhere if self._is_primary else None,
+        )
+        return {
+            party: self._document.doc[name.start : name.end]
+            for party, name in found.items()
+        }
+
     def _host_of(self, where: _Where, leaving_out: Collection[str]) -> dict[str, Span]:
         """The state in which the round is held, unless it negotiates or mediates."""
         state = self._document.gazetteer.party_in(where.country)
@@ -239,6 +260,13 @@ class _Round:
         stating = (one for one in self._sittings if one.status)
         one = next(stating, self._sittings[0])
         return self._document.evidence("status", one.start, one.end)
+
+
+def _told_apart(sittings: Sequence[Sitting], group: Sequence[Sitting]) -> set[int]:
+    """The statements that give the number or the day of a round that is not this one."""
+    own = {one.statement.index for one in group}
+    told = (one for one in sittings if one not in group and (one.number or one.when))
+    return {one.statement.index for one in told} - own
 
 
 def _sides(document: Document, sittings: Sequence[Sitting]) -> dict[str, Span]:
