@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from negotiations.extraction.circumstances import is_location
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.locations import is_location
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.opponents import leads_with_unnamed_side
 from negotiations.extraction.rule import Document, Statement

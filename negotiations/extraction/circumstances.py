@@ -3,22 +3,26 @@
 All rules share it. It reads one statement at a time and knows no kind of event.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.dates import DatePhrase
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.locations import (
+    capitals_in,
+    is_location,
+    is_near,
+    tokens_before,
+)
 from negotiations.extraction.modality import is_saying
-from negotiations.extraction.names import Entry, EntryKind
+from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.tokens import Span, Token
 from negotiations.extraction.words import words
 from negotiations.values import DateRange
-from negotiations.vocabulary import NameKind
 
 _PREMODIFIER_REACHES = 5  # tokens between "Monday's" and the noun that it describes
 _HOSTS_WITHIN = 3  # tokens between "Geneva" and "hosted"
-_TOWN_WITHIN = 3  # tokens after "the Qatari capital" in which the town is named
 _OPENING = 3  # tokens before a date that opens a sentence
 _LEAD = 2  # the headline and the first sentence tell of one occasion
 
@@ -80,7 +84,7 @@ def when_of(
 
 def where_of(statement: Statement, start: int, end: int) -> Where:
     """The place, venue and state of what tokens `start` to `end` name."""
-    known = [*statement.names, *_capitals(statement)]
+    known = [*statement.names, *capitals_in(statement)]
     names = [
         name
         for name in (
@@ -109,47 +113,6 @@ def is_linked(statement: Statement, end: int, position: int) -> bool:
     return True
 
 
-def is_location(name: Name, statement: Statement) -> bool:
-    """Whether a name says where: `in Cairo`, `in Egypt`, `the Saudi city of Jeddah`."""
-    before = _tokens_before(statement, name.start)
-    if name.kind is EntryKind.PARTY:
-        is_told = before[-1:] == ["in"] or _follows_town(name, statement)
-        return name.role is NameKind.NAME and is_told
-    return _is_near(before) and not _is_after_residents(before)
-
-
-def _capitals(statement: Statement) -> Iterator[Name]:
-    """Towns told by their country alone: `the Ethiopian capital`."""
-    places = {one.start for one in statement.names if one.kind is EntryKind.PLACE}
-    doc, end = statement.span.doc, statement.span.end
-    for name in statement.of_kind(EntryKind.PARTY):
-        at = name.end + (name.end < end and doc[name.end].lower_ == "'s")
-        if at >= end or doc[at].lower_ != "capital" or not name.entry.seats:
-            continue
-        if places.isdisjoint(range(at + 1, at + 1 + _TOWN_WITHIN)):
-            yield Name(
-                entry=Entry(
-                    kind=EntryKind.PLACE,
-                    name=name.entry.seats[0],
-                    country=name.entry.country,
-                ),
-                role=NameKind.NAME,
-                start=name.start,
-                end=at + 1,
-            )
-
-
-def _follows_town(name: Name, statement: Statement) -> bool:
-    """`In Oslo, Norway`."""
-    return (
-        any(
-            one.kind is EntryKind.PLACE and one.end == name.start - 1
-            for one in statement.names
-        )
-        and statement.span.doc[name.start - 1].text == ","
-    )
-
-
 def _first(names: Sequence[Name], kind: EntryKind) -> Name | None:
     return next((name for name in names if name.kind is kind), None)
 
@@ -164,8 +127,8 @@ def _is_around(name: Name, statement: Statement, start: int, end: int) -> bool:
         if _is_adjective_gap(gap) or is_host:  # the Istanbul peace talks
             return True
     if name.start >= end and _is_between(statement, end):
-        before = _tokens_before(statement, name.start)
-        is_told = name.kind is EntryKind.PLACE and _is_near(before)
+        before = tokens_before(statement, name.start)
+        is_told = name.kind is EntryKind.PLACE and is_near(before)
         return (is_told or is_location(name, statement)) and is_linked(
             statement, end, name.start
         )
@@ -195,7 +158,7 @@ def _is_explained(one: DatePhrase, other: DatePhrase) -> bool:
 
 def _is_guarded(phrase: DatePhrase, statement: Statement) -> bool:
     """Whether the date only bounds the event: `since March`, `by Friday`."""
-    before = _tokens_before(statement, phrase.start)
+    before = tokens_before(statement, phrase.start)
     if before[-1:] == ["the"] and _is_premodifier(phrase, statement):
         return False
     return any(word in words("circumstances", "bounds") for word in before[-2:])
@@ -209,7 +172,7 @@ def _is_premodifier(phrase: DatePhrase, statement: Statement) -> bool:
     following = doc[phrase.end]
     if following.lower_ == "'s":
         return True
-    before = _tokens_before(statement, phrase.start)
+    before = tokens_before(statement, phrase.start)
     return (
         before[-1:] == ["the"]
         and following.is_alpha
@@ -273,22 +236,6 @@ def _severs(token: Token) -> bool:
     return token.lower_ in words("circumstances", "severing") or is_saying(token)
 
 
-def _is_near(before: Sequence[str]) -> bool:
-    return bool(words("circumstances", "locating").intersection(before[-2:]))
-
-
 def _is_between(statement: Statement, end: int) -> bool:
     """`Talks between officials of both sides in Muscat`: that is where they talk."""
     return statement.span.doc[end : end + 1].text.lower() == "between"
-
-
-def _is_after_residents(before: Sequence[str]) -> bool:
-    """`Officials in Kyiv`: where somebody sits, not where something happens."""
-    return before[-1:] == ["in"] and any(
-        word in words("circumstances", "residents") for word in before[-2:-1]
-    )
-
-
-def _tokens_before(statement: Statement, position: int) -> list[str]:
-    begin = max(statement.span.start, position - 3)
-    return [token.lower_ for token in statement.span.doc[begin:position]]

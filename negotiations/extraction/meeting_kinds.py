@@ -25,18 +25,31 @@ def is_negotiation(match: Match) -> bool:
         return False
     if is_about_peace(match.statement):
         return True
-    if has(match.statement, "other_business"):
+    if _is_of_other_business(match.statement):
         return False
-    if _is_meeting(match):
-        return has(match.statement, "rulers")
+    if _is_meeting(match) and has(match.statement, "rulers"):
+        return True
     return _is_known(match)
 
 
 def _is_known(match: Match) -> bool:
     """Whether a noun alone tells negotiations: talks, or a meeting that is known."""
-    if match.span[-1].lower_ in words("sittings", "nouns") or _refers(match):
+    is_noun = not _is_meeting(match)
+    if is_noun and (_is_of_talks(match) or _refers(match)):
         return True
     return bool(sides_of(match)) and _is_peace_report(match.document)
+
+
+def _is_of_talks(match: Match) -> bool:
+    return match.span[-1].lower_ in words("sittings", "nouns")
+
+
+def _is_of_other_business(statement: Statement) -> bool:
+    """Whether it speaks of trade or labour; the African Union is no trade union."""
+    said = words("sittings", "other_business")
+    return not said.isdisjoint(statement.words) and any(
+        token.lower_ in said and not token.ent_type_ for token in statement.span
+    )
 
 
 def is_about_peace(statement: Statement) -> bool:
@@ -63,11 +76,18 @@ def _is_something_else(match: Match) -> bool:
 
 
 def _is_meeting(match: Match) -> bool:
-    """Whether the word is the verb: `they met`."""
-    return match.span[-1].lower_ in words("sittings", "verbs")
+    """Whether the word is the verb: `they met`, `after meeting with him`."""
+    before = match.document.doc[max(0, match.start - 1)].lower_
+    return match.span[-1].lower_ in words("sittings", "verbs") or (
+        match.span[-1].lower_ == "meeting"
+        and before in words("sittings", "meeting_now")
+    )
 
 
 def _is_of_other_kind(match: Match) -> bool:
+    before = match.document.doc[max(0, match.start - 1)].lower_
+    if match.span.text == "round" and before in words("sittings", "going_round"):
+        return True
     said = {token.lower_ for token in (*premodifiers(match), *match.span)}
     if said & words("sittings", "other_kinds"):
         return True
@@ -81,6 +101,9 @@ def _is_with_others(match: Match) -> bool:
     """
     doc, end = match.document.doc, match.statement.span.end
     if match.end >= end or doc[match.end].lower_ not in {"with", "of"}:
+        return False
+    said = {token.lower_ for token in premodifiers(match)}
+    if said & words("sittings", "gathering_kinds") or attached_sides(match):
         return False
     for token in doc[match.end + 1 : min(match.end + 1 + _MET_REACHES, end)]:
         if token.ent_type_ in _PEOPLE or token.lower_ in _COUNTERPARTS:

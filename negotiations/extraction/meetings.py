@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from negotiations.extraction.circumstances import Where
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.rule import Document
 from negotiations.extraction.sittings import Sitting
@@ -152,13 +153,20 @@ def _is_all_old(group: Sequence[Sitting], news_since: date) -> bool:
 
 
 def _is_old(sitting: Sitting, news_since: date) -> bool:
-    return sitting.when is not None and sitting.when.range.latest < news_since
+    """Whether its date is none of the news: long ago, or `in early May` below the lead."""
+    if sitting.when is None:
+        return False
+    is_vague = sitting.when.range.precision is not Precision.DAY
+    is_below = sitting.statement.index >= _LEAD_STATEMENTS
+    is_held = sitting.status is RoundStatus.HELD
+    return sitting.when.range.latest < news_since or (is_vague and is_below and is_held)
 
 
 def _agree(one: Sitting, other: Sitting) -> bool:
     return (
         _same(one.number, other.number)
         and _same(_name(one.where.place), _name(other.where.place))
+        and (_is_off(one, other) or _same(_country(one.where), _country(other.where)))
         and (_same(one.status, other.status) or _same_day(one, other))
         and (
             one.when is None
@@ -214,6 +222,17 @@ def _is_faint(sitting: Sitting) -> bool:
     """Whether a mention that looks back says too little to tell which round it means."""
     is_placed = bool(sitting.where.place and sitting.sides)
     return not (sitting.when or sitting.number or is_placed)
+
+
+def _is_off(*sittings: Sitting) -> bool:
+    """Whether one is called off: `in Chad` then tells of whom, not where."""
+    return any(one.status in _OFF for one in sittings)
+
+
+def _country(where: Where) -> str | None:
+    """The country of the place, the venue or the state that is told."""
+    named = (one for one in (where.place, where.venue, where.state) if one)
+    return next((one.entry.country for one in named if one.entry.country), None)
 
 
 def _name(name: Name | None) -> str | None:

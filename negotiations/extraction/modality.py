@@ -16,6 +16,7 @@ _JOINTS = frozenset({"and", "but"})
 _AHEAD = "ahead"  # "ahead of the talks" puts the talks into the future, not the rest
 _BE = frozenset({"is", "are", "was", "were"})
 _SPEAKERS = frozenset({"PARTY", "DEMONYM", "PERSON"})
+_OFFICES = frozenset({"State", "States"})  # "Secretary of State"
 
 
 class Mood(StrEnum):
@@ -52,12 +53,12 @@ def is_ahead(sentence: Span, start: int, end: int) -> bool:
     if any(is_saying(token) for token in before[-2:]):
         return False
     for token in reversed(before):
+        if is_saying(token) or token.lower_ in words("modality", "came_about"):
+            return False
         if is_future(token, sentence) or token.lower_ == _AHEAD:
             return True
         if is_about_to_begin(token):
             return True
-        if is_saying(token):
-            return False
     return len(before) <= 1 and _has_future_first(sentence, end)
 
 
@@ -101,6 +102,8 @@ def is_future(token: Token, sentence: Span) -> bool:
     if token.lower_ == "would":  # the future of what was said: "said it would begin"
         before = sentence.doc[sentence.start : token.i]
         return any(is_saying(word) for word in before)
+    if token.lower_ == "going" and token.i + 1 < sentence.end:
+        return token.nbor().lower_ == "to"
     if token.lower_ == "to" and token.i + 1 < sentence.end:
         return token.nbor().lower_ == "be" or _is_infinitive_future(token, sentence)
     return token.lower_ in words("modality", "future")
@@ -123,7 +126,9 @@ def is_conditional(token: Token) -> bool:
 def is_saying(token: Token) -> bool:
     """Whether a word is a verb by which somebody says something."""
     # "States" is a form of "state", but not in a name.
-    return token.lemma_ in words("modality", "saying") and not token.ent_type_
+    return token.lemma_ in words("modality", "saying") and not (
+        token.ent_type_ or token.text in _OFFICES
+    )
 
 
 def _cue(token: Token, sentence: Span) -> Mood | None:
@@ -148,12 +153,15 @@ def _wishes(token: Token, sentence: Span) -> bool:
 
 
 def _is_infinitive_future(token: Token, sentence: Span) -> bool:
-    """`Russia, Ukraine to meet`, `talks that were to begin`."""
+    """`Russia, Ukraine to meet`, `rebels to open talks`, `talks that were to begin`."""
     if token.i == sentence.start:
         return False
     before = token.nbor(-1)
+    acts = before.ent_type_ in _SPEAKERS or before.lower_ in words(
+        "actors", "officials"
+    )
     is_headline = not sentence[-1].is_punct
-    return (is_headline and before.ent_type_ in _SPEAKERS) or before.lower_ in _BE
+    return (is_headline and acts) or before.lower_ in _BE
 
 
 def _has_future_first(sentence: Span, end: int) -> bool:

@@ -6,11 +6,13 @@ Hosts, mediators and those who only comment are left out.
 from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.actors import principals
-from negotiations.extraction.circumstances import is_linked, is_location
+from negotiations.extraction.circumstances import is_linked
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.locations import is_location
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.nouns import premodifiers
+from negotiations.extraction.opponents import has_unnamed_side, internal_states
 from negotiations.extraction.rule import Match, Statement
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
@@ -20,6 +22,7 @@ _JOINED = 6  # tokens between two names of one list: "and negotiators of the"
 _TWO = 2
 _UNNAMED_WITHIN = 9  # tokens between a name and "rebels" in one list
 _JOINING = frozenset({"and", "with", "the"})
+_THROUGH = _JOINING | {"of"}  # "rebels and the government of Chad"
 _BETWEEN = 8  # tokens from a noun to "between Armenia and Azerbaijan"
 
 
@@ -30,12 +33,26 @@ def sides_of(match: Match) -> tuple[Name, ...]:
     attached = _attached(match, lists)
     if attached:
         return attached
+    for found in lists:  # "talks on ending the war between X and Y"
+        if _is_after_between(match.statement, found[0]):
+            return tuple(found)
     known = {actor.party for actor in principals(match.document)}
     for found in reversed(lists):  # "X and Y held talks"
         is_known = known.intersection(party_of(name) for name in found)
         if is_known and found[-1].end <= match.start:
             return tuple(found)
-    return _pair_around(match, names) or _facing_unnamed(match, names)
+    return (
+        _pair_around(match, names)
+        or _facing_unnamed(match, names)
+        or _with_unnamed(match, names)
+        or tuple(internal_states(match.statement)[:1])
+    )
+
+
+def _is_after_between(statement: Statement, name: Name) -> bool:
+    begin = max(statement.span.start, name.start - 2)
+    before = [token.lower_ for token in statement.span.doc[begin : name.start]]
+    return before[-1:] == ["between"] or before == ["between", "the"]
 
 
 def attached_sides(match: Match) -> tuple[Name, ...]:
@@ -77,7 +94,16 @@ def _negotiators(statement: Statement) -> list[Name]:
         and party_of(name) not in helpers
         and name.entry.party_kind is not PartyKind.ORGANISATION
         and not (name.kind is EntryKind.PARTY and is_location(name, statement))
+        and not _is_aside(name, statement)
     ]
+
+
+def _is_aside(name: Name, statement: Statement) -> bool:
+    """`The Yemeni capital`, `the Iran-backed rebels`: it says only where or whose."""
+    following = statement.span.doc[name.end : min(name.end + 2, statement.span.end)]
+    if following[:1].text == "-":
+        return following[-1].lower_ in words("negotiators", "backing")
+    return following[:1].text.lower() in words("circumstances", "towns")
 
 
 def _lists(statement: Statement, names: Sequence[Name]) -> Iterator[list[Name]]:
@@ -160,6 +186,18 @@ def _facing_unnamed(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
     return ()
 
 
+def _with_unnamed(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
+    """`The rebels held talks with Sudan`, `Sudan held talks with the rebels`."""
+    if not has_unnamed_side(match.statement):
+        return ()
+    after = match.document.doc[match.end : match.statement.span.end]
+    is_with = after[:1].text.lower() == "with"
+    if not is_with:
+        return ()
+    beside = [name for name in names if name.start <= match.end + _TWO]
+    return (beside[-1],) if beside else ()
+
+
 def _state_facing(match: Match, name: Name) -> str | None:
     """The state that a report is about beside a group."""
     if name.entry.party_kind is not PartyKind.ARMED_GROUP:
@@ -190,7 +228,7 @@ def _list_part(tokens: Sequence[Token]) -> list[Token]:
     for token in tokens:
         if (
             token.ent_type_
-            or token.lower_ in words("circumstances", "breaks") - _JOINING
+            or token.lower_ in words("circumstances", "breaks") - _THROUGH
         ):
             break
         found.append(token)

@@ -4,6 +4,7 @@ Such a side has no name that a claim could carry, but a deal with it is a deal. 
 one statement at a time; who the named side is, is not its business.
 """
 
+from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import clause_after, clause_before
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
@@ -18,6 +19,18 @@ _LEAD = 4  # the headline and what follows it at once
 def has_unnamed_side(statement: Statement) -> bool:
     """Whether a statement speaks of a side of the conflict without its name."""
     return any(_is_unnamed(token, statement) for token in statement.span)
+
+
+def internal_states(statement: Statement) -> list[Name]:
+    """`The Syria peace talks`: a state that talks with those who fight it at home."""
+    doc, end = statement.span.doc, statement.span.end
+    return [
+        name
+        for name in statement.of_kind(EntryKind.PARTY)
+        if name.entry.party_kind is PartyKind.STATE
+        and doc[name.end : min(name.end + 2, end)].text.lower()
+        in words("opponents", "internal")
+    ]
 
 
 def acts_unnamed(statement: Statement, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from negotiations.extraction.circumstances import When, Where, when_of, where_of
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.journeys import mood_of_journey
 from negotiations.extraction.meeting_kinds import is_about_peace, is_negotiation
 from negotiations.extraction.modality import Mood
 from negotiations.extraction.negotiators import sides_of
@@ -24,11 +25,12 @@ from negotiations.extraction.nouns import (
 from negotiations.extraction.numbers import cardinal, ordinal
 from negotiations.extraction.outcomes import (
     called_off,
-    mood_at,
+    is_dated,
     status_of,
     verb_of,
     was_to_be,
 )
+from negotiations.extraction.outlooks import mood_at
 from negotiations.extraction.rule import Document, Grammar, Match, Rule, Statement
 from negotiations.extraction.words import listed, words
 from negotiations.values import DateRange
@@ -36,6 +38,7 @@ from negotiations.vocabulary import Precision, RoundStatus
 
 _WEEK = timedelta(days=7)
 _LONGEST = 60  # days of talks
+_CAPTION = 10  # tokens in which a caption tells that it is one
 _TALKS, _MET = "rounds.talks", "rounds.met"
 _NOT_HELD = frozenset({Mood.DENIED, Mood.PROPOSED, Mood.CONDITIONAL})
 
@@ -74,7 +77,15 @@ def sittings_in(document: Document) -> list[Sitting]:
     """Every mention of a round in a text about a conflict, in the text's order."""
     if not any(map(is_about_peace, document.statements)):
         return []
-    return _GRAMMAR.mentions(document)
+    return [
+        one for one in _GRAMMAR.mentions(document) if not _is_caption(one.statement)
+    ]
+
+
+def _is_caption(statement: Statement) -> bool:
+    """Whether it is of a picture: `File photo of …`, of whatever day."""
+    said = " ".join(token.lower_ for token in statement.span[:_CAPTION])
+    return any(phrase in said for phrase in words("sittings", "captions"))
 
 
 def _sitting(match: Match) -> Sitting | None:
@@ -86,12 +97,16 @@ def _sitting(match: Match) -> Sitting | None:
     document, statement = match.document, match.statement
     is_recalled = _is_recalled(match)
     when = None if is_day_of(match) else _when(match, is_recalled=is_recalled)
+    is_over = False
+    if mood is Mood.PLANNED and mood_of_journey(match):
+        is_over, when = _after_journey(match, when)
+        mood = Mood.ASSERTED if is_over else mood
     is_lapsed = was_to_be(match)
     if mood is Mood.PLANNED and not is_lapsed:
         when = _to_come(when, document)
     if mood is Mood.PLANNED and _is_over(match, when) and not is_lapsed:
         return None
-    status = status_of(match, mood, when)
+    status = RoundStatus.HELD if is_over else status_of(match, mood, when)
     if status is RoundStatus.PLANNED and is_lapsed and _is_over(match, when):
         status = None
     number, numbered_at, is_counted = _number(match)
@@ -143,6 +158,19 @@ def _from_first_day(when: When, match: Match) -> When | None:
     first, last = when.range.start - back, when.range.start
     is_whole = day is None and first < last
     return replace(when, range=DateRange(start=first, end=last if is_whole else None))
+
+
+def _after_journey(match: Match, when: When | None) -> tuple[bool, When | None]:
+    """Whether a journey was long ago, and so the talks were held; and their date.
+
+    The date of a journey that has just begun is not theirs.
+    """
+    if when is None or is_dated(match, when):
+        return False, when
+    published = match.document.published
+    if published and when.range.latest < published - _WEEK:
+        return True, when
+    return False, None
 
 
 def _to_come(when: When | None, document: Document) -> When | None:
@@ -213,6 +241,7 @@ _GRAMMAR = Grammar(
                 {"LOWER": {"IN": listed("sittings", "nouns")}},
             ],
             [{"LOWER": {"IN": listed("sittings", "nouns")}}],
+            [{"LOWER": {"IN": listed("sittings", "of_peace")}}, {"LOWER": "talk"}],
             [{"LOWER": {"IN": listed("sittings", "sessions")}}],
         ),
         build=_sitting,

@@ -155,7 +155,7 @@ def test_talks_ahead_of_which_something_happens_are_planned():
         "Before the peace talks in Istanbul Russia and Ukraine were silent.",
         "Umerov talks to reporters about peace with Russia in Istanbul on Monday.",
         "Russia and Ukraine want a way back to peace talks in Istanbul on Monday.",
-        "Russia and Ukraine arrived in Istanbul on Monday for peace talks.",
+        "Russia and Ukraine refused to go to Istanbul on Monday for peace talks.",
         "Peace talks were held in Istanbul on Monday.",
     ],
 )

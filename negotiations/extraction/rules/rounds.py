@@ -14,13 +14,18 @@ from negotiations.extraction.facilitators import hosts_in, mediators_in, party_o
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.mediation import mediators_of
 from negotiations.extraction.meetings import grouped, lead_ends, mains_of
-from negotiations.extraction.opponents import has_unnamed_side
+from negotiations.extraction.opponents import (
+    has_unnamed_side,
+    internal_states,
+    leads_with_unnamed_side,
+)
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.sittings import Sitting, sittings_in
 from negotiations.extraction.tokens import Span
 from negotiations.values import DateRange
 from negotiations.vocabulary import Precision, RoundStatus
 
+_OFF = frozenset({RoundStatus.POSTPONED, RoundStatus.CANCELLED})
 _TWO = 2  # parties, or one and a mediator, make a round
 _NEWS = timedelta(days=7)
 _SURE, _LIKELY, _FAIR = 0.9, 0.88, 0.78  # shares right; see docs/evaluation.md
@@ -126,7 +131,11 @@ class _Round:
         """Whether two met, be it that one of them is told by its role alone."""
         return len(parties) >= _TWO or (
             bool(parties)
-            and any(has_unnamed_side(one.statement) for one in self._sittings)
+            and (
+                leads_with_unnamed_side(self._document)
+                or any(has_unnamed_side(one.statement) for one in self._sittings)
+                or any(internal_states(one.statement) for one in self._sittings)
+            )
         )
 
     def _is_told(self, when: When | None, where: _Where) -> bool:
@@ -134,9 +143,12 @@ class _Round:
         if when or where.country or self._number():
             return True
         return self._is_primary and any(
-            one.status
-            and len(one.sides) >= _TWO
-            and not (one.speaker and one.status is RoundStatus.PLANNED)
+            one.status in _OFF
+            or (
+                one.status
+                and len(one.sides) >= _TWO
+                and not (one.speaker and one.status is RoundStatus.PLANNED)
+            )
             for one in self._sittings
         )
 
