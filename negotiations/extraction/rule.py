@@ -95,7 +95,7 @@ class Document:
         if token is None:
             return None
         named = self.name_at(token.i)
-        return named or self._antecedent(statement)
+        return named or self.antecedent(statement)
 
     def name_at(self, position: int) -> Name | None:
         return self._names.get(position)
@@ -124,7 +124,7 @@ class Document:
             for position in range(name.start, name.end)
         }
 
-    def _antecedent(self, statement: Statement) -> Name | None:
+    def antecedent(self, statement: Statement) -> Name | None:
         """Whom `he` or `she` means: the person whom the sentence before is about."""
         for earlier in reversed(self.statements[: statement.index]):
             if earlier.paragraph != statement.paragraph:

@@ -6,20 +6,38 @@ It is one of the two that the report is about, if only one of them is of that so
 from negotiations.extraction.actors import Actor, principals
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import PartyKind
 
 _REACHES = 4  # tokens between "government" and "delegation"
-_ROLES = {"governments": PartyKind.STATE, "roles": PartyKind.ARMED_GROUP}
+_ROLES = {
+    "governments": PartyKind.STATE,
+    "roles": PartyKind.ARMED_GROUP,
+    "rulers": PartyKind.STATE,
+}
 
 
 def side_by_role(document: Document, statement: Statement, team: int) -> Actor | None:
     """The side whose role is told shortly before the team at a position."""
     begin = max(statement.span.start, team - _REACHES)
-    for token in reversed(document.doc[begin:team]):
+    for token in reversed(document.doc[begin : min(team, statement.span.end)]):
+        short = _called(document, token)
+        if short is not None:
+            return short
         for listed, kind in _ROLES.items():
             if token.lower_ in words("opponents", listed):
                 return _only(document, kind, token.i)
+    return None
+
+
+def _called(document: Document, token: Token) -> Actor | None:
+    """The side whose name a word begins: `the North` of North Korea."""
+    if not token.text.istitle() or token.ent_type_ or token.is_sent_start:
+        return None
+    for actor in principals(document):
+        if actor.party.startswith(f"{token.text} "):
+            return Actor(party=actor.party, start=token.i, end=token.i + 1)
     return None
 
 

@@ -3,6 +3,7 @@
 It knows what a person's name looks like; who is known already, the gazetteer says.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.names import Entry, EntryKind, Name
@@ -11,6 +12,9 @@ from negotiations.extraction.words import words
 from negotiations.vocabulary import NameKind
 
 _LONGEST_NAME = 7  # tokens, particles and hyphens included
+_DOTTED = re.compile(r"(?:[A-Z]\.)+")  # `G.L. Doe`, `Doe A.S.`
+_ONE_INITIAL = 2  # characters of `G.`
+_SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})
 _LONGEST_TITLE = 7  # tokens from a country to the last word of a title
 
 
@@ -20,9 +24,7 @@ def strangers(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
     for token in doc:
         if token.lower_ not in words("names", "titles"):
             continue
-        start = token.i + 1
-        if start < len(doc) and doc[start].text == ",":
-            start += 1
+        start = _after_title(token)
         end = name_run(doc, start)
         if end > start and taken.isdisjoint(range(start, end)):
             yield Name(
@@ -35,6 +37,13 @@ def strangers(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
                 start=start,
                 end=end,
             )
+
+
+def _after_title(title: Token) -> int:
+    """Where a name can begin after a title: past a comma, or past the stop of `Maj.`."""
+    mark = title.doc[title.i + 1 : title.i + 2].text
+    is_cut = mark == "." and title.lower_ in words("sentences", "abbreviations")
+    return title.i + (2 if mark == "," or is_cut else 1)
 
 
 def is_name_word(token: Token) -> bool:
@@ -79,10 +88,18 @@ def surnames(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
             introduced.setdefault(doc[name.end - 1].text, name)
     for token in doc:
         known = introduced.get(token.text)
-        if known and token.i > known.start and token.i not in taken:
+        is_later = known is not None and token.i > known.start and token.i not in taken
+        if known and is_later and not _has_first_name(token):
             yield Name(
                 entry=known.entry, role=known.role, start=token.i, end=token.i + 1
             )
+
+
+def _has_first_name(surname: Token) -> bool:
+    """Whether it is somebody else's: `Jane Doe` after `John Doe`."""
+    before = surname.doc[surname.i - 1]
+    is_word = before.is_sent_start or before.is_stop or before.lower_ != before.lemma_
+    return is_name_word(before) and not is_word
 
 
 def name_run(doc: Doc, start: int) -> int:
@@ -95,20 +112,37 @@ def name_run(doc: Doc, start: int) -> int:
         token = doc[position]
         if is_name_word(token):
             count, end = count + 1, position + 1
-        elif count and end == position - 1 and _ends_double_name(token):
+        elif _is_initial(token):
+            count += position == start or len(token) > _ONE_INITIAL
+            end = position + 1 if len(token) > _ONE_INITIAL else end
+        elif count and _ends_name(token, end):
             end = position + 1
         elif not _joins_name(token):
             break
     return end if count > 1 else start
 
 
-def _ends_double_name(token: Token) -> bool:
-    """The second half of `Myoung-gyon`: a small letter right after a hyphen."""
-    return token.is_alpha and token.nbor(-1).text == "-" and _joins_name(token.nbor(-1))
+def _is_initial(token: Token) -> bool:
+    """`G.`, `A.S.`, and a bare letter beside another; one alone may be an article."""
+    if _DOTTED.fullmatch(token.text):
+        return True
+    beside = token.doc[max(0, token.i - 1) : token.i + 2]
+    return _is_letter(token) and sum(_is_letter(other) for other in beside) > 1
+
+
+def _is_letter(token: Token) -> bool:
+    return len(token) == 1 and token.text.isupper()
+
+
+def _ends_name(token: Token, end: int) -> bool:
+    """`III`, or the second half of `Myoung-gyon`: a small letter after a hyphen."""
+    if end == token.i:
+        return token.text in _SUFFIXES
+    is_near = end == token.i - 1 and token.is_alpha
+    return is_near and token.nbor(-1).text == "-" and _joins_name(token.nbor(-1))
 
 
 def _joins_name(token: Token) -> bool:
     if token.text == "-":
         return not (token.whitespace_ or token.nbor(-1).whitespace_)
-    is_initial = token.text[0].isupper() and token.text[1:] == "."
-    return is_initial or token.lower_ in words("names", "particles")
+    return token.lower_ in words("names", "particles")

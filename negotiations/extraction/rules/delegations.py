@@ -10,7 +10,8 @@ from negotiations.extraction.claims import Claim, DelegationClaim, Evidence, Rou
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.offices import office_of
 from negotiations.extraction.rule import Document
-from negotiations.extraction.seats import Seat, seats_in
+from negotiations.extraction.seats import seats_in
+from negotiations.extraction.teams import Seat
 
 _SURE, _LIKELY, _FAIR = 0.95, 0.92, 0.85  # shares right; see docs/evaluation.md
 
