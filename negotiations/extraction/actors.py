@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from negotiations.extraction.adversaries import adversaries_among
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.locations import is_location
@@ -22,6 +23,7 @@ _PAIR = 2
 _NAME, _ADJECTIVE = 2, 1
 _LEAD = 5  # statements in which a report names whom it is about
 _LEAD_WEIGHT = 3  # the first sentence says what a report is about
+_MINOR = 3  # adversaries told of this many times less are only mentioned
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +69,7 @@ def principals(document: Document) -> tuple[Actor, ...]:
     sides = 1 if leads_with_unnamed_side(document) else _PAIR
     common = {party for party, _ in score.most_common(sides)}
     if sides == _PAIR:
-        common = _opposed(common, first, document)
+        common = _at_war(_opposed(common, first, document), score)
     if len(common) < sides:
         return ()
     return tuple(actor for party, actor in first.items() if party in common)
@@ -99,6 +101,16 @@ def _opposed(common: set[str], first: dict[str, Actor], document: Document) -> s
     if state not in first:
         first.update(_governing(state, document))
     return {groups[0].name, state} if state in first else common
+
+
+def _at_war(common: set[str], score: Counter[str]) -> set[str]:
+    """Known adversaries, rather than one of them and a third that is named more."""
+    pairs = sorted(adversaries_among(score), reverse=True)
+    if any(common == set(pair) for _, pair in pairs):
+        return common
+    strength, pair = pairs[0] if pairs else (0, ())
+    is_told = strength * _MINOR >= min((score[one] for one in common), default=0)
+    return set(pair) if is_told and not common.isdisjoint(pair) else common
 
 
 def _governing(state: str, document: Document) -> dict[str, Actor]:

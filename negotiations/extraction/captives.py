@@ -6,17 +6,16 @@ It reads tokens, figures and names; who hands them to whom is for the rules.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from negotiations.extraction.captive_nouns import category_of, noun_phrase
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.numbers import Figure
-from negotiations.extraction.remains import end_of_their_bodies, start_of_bodies
+from negotiations.extraction.remains import start_of_bodies
 from negotiations.extraction.subsets import is_subset
-from negotiations.extraction.tokens import Doc, Span, Token
+from negotiations.extraction.tokens import Doc, Span
 from negotiations.extraction.words import words
 from negotiations.values import Count
-from negotiations.vocabulary import NameKind, Qualifier, TransferCategory
-
-_REACH = 9  # tokens from a number to the noun that it counts
+from negotiations.vocabulary import Qualifier, TransferCategory
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +50,9 @@ def find_groups(
         if name.kind is EntryKind.PARTY
         for position in range(name.start, name.end)
     }
-    counted = [_counted(span, figure, demonyms) for figure in figures]
+    counted = [
+        _counted(span, figure, demonyms) for figure in _without_stocks(span, figures)
+    ]
     found = _without_parts([group for group in _paired(counted) if group is not None])
     taken = {position for group in found for position in range(group.start, group.end)}
     found.extend(
@@ -60,6 +61,24 @@ def find_groups(
         if taken.isdisjoint(range(group.start, group.end))
     )
     return sorted(found, key=lambda group: group.start)
+
+
+def _without_stocks(span: Span, figures: Sequence[Figure]) -> Iterator[Figure]:
+    """`21 of more than 200 girls`: how many, and not of how many."""
+    waiting: Figure | None = None
+    for figure in figures:
+        if (
+            waiting is not None
+            and waiting.end + 1 == figure.start
+            and (span.doc[waiting.end].lower_ == "of")
+        ):
+            waiting = replace(waiting, end=figure.end)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = figure
+    if waiting is not None:
+        yield waiting
 
 
 def _paired(counted: Sequence[Group | None]) -> Iterator[Group | None]:
@@ -104,9 +123,9 @@ def is_about_captives(tokens: Span | Doc) -> bool:
 
 
 def _counted(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None:
-    if figure.is_compound or is_subset(span, figure):
+    if figure.is_compound or is_subset(span, figure) or _is_listed(span, figure):
         return None
-    noun = _noun_phrase(span, figure.end, demonyms)
+    noun = noun_phrase(span, figure.end, demonyms)
     start = start_of_bodies(span, figure.start)
     if noun is None:
         return _bare(span, figure, demonyms)
@@ -124,6 +143,12 @@ def _counted(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | N
     )
 
 
+def _is_listed(span: Span, figure: Figure) -> bool:
+    """`A list of 561 children`: names on paper."""
+    before = [token.lower_ for token in span.doc[span.start : figure.start]][-2:]
+    return before[1:] == ["of"] and before[0] in {"list", "lists"}
+
+
 def _bare(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None:
     """`390 on each side`, `a thousand for a thousand`: the noun stands elsewhere."""
     numbered = _numbered(span, figure, demonyms)
@@ -137,7 +162,7 @@ def _bare(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None
         count=figure.count,
         category=None,
         start=figure.start,
-        end=figure.end,
+        end=figure.against.end if figure.against else figure.end,
         figure=figure,
     )
 
@@ -149,7 +174,7 @@ def _numbered(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | 
         "captives", "counting"
     ):
         return None
-    category = _category(before[0], [])
+    category = category_of(before[0], [])
     named = [name for place, name in demonyms.items() if place < figure.start]
     if category is None:
         return None
@@ -173,9 +198,9 @@ def _uncounted(span: Span, demonyms: dict[int, Name]) -> Iterator[Group]:
     """`all sick prisoners` and `an undisclosed number of prisoners`."""
     for token in span:
         if token.lower_ == "all":
-            noun, qualifier = _noun_phrase(span, token.i + 1, demonyms), Qualifier.ALL
+            noun, qualifier = noun_phrase(span, token.i + 1, demonyms), Qualifier.ALL
         elif token.lower_ in words("captives", "withheld"):
-            noun = _noun_phrase(span, token.i + 3, demonyms)  # "number of" between
+            noun = noun_phrase(span, token.i + 3, demonyms)  # "number of" between
             qualifier = Qualifier.WITHHELD
         else:
             continue
@@ -188,113 +213,3 @@ def _uncounted(span: Span, demonyms: dict[int, Name]) -> Iterator[Group]:
                 owner=noun.owner,
                 is_captive=True,
             )
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Noun:
-    category: TransferCategory
-    end: int
-    owner: Name | None
-    is_captive: bool
-
-
-def _noun_phrase(span: Span, start: int, demonyms: dict[int, Name]) -> _Noun | None:
-    """The captives that a number or `all` is said of; None for anything else."""
-    owner: Name | None = None
-    seen: list[str] = []
-    for position in range(start, min(start + _REACH, span.end)):
-        token = span.doc[position]
-        category = _category(token, seen)
-        if category is not None:
-            end, later = _end_of_phrase(span, position + 1, demonyms)
-            of_dead = end_of_their_bodies(span, position + 1)
-            if of_dead is not None:
-                category, end = TransferCategory.REMAINS, of_dead
-            return _Noun(
-                category=category,
-                end=end,
-                owner=owner or later,
-                is_captive=category is TransferCategory.REMAINS
-                or token.lower_ in words("captives", "captive_nouns")
-                or bool(words("captives", "captured").intersection(seen)),
-            )
-        if position in demonyms:
-            owner = demonyms[position]
-            if _is_people(span, position, owner):
-                return _people(owner, seen)
-        elif token.lower_ not in words("captives", "modifiers"):
-            return None
-        seen.append(token.lower_)
-    return None
-
-
-def _is_people(span: Span, position: int, name: Name) -> bool:
-    """Whether a name is the noun itself: `207 Ukrainians`, not `207 Ukrainian …`."""
-    following = span.doc[name.end] if name.end < span.end else None
-    is_plural = name.role is NameKind.DEMONYM or name.end - name.start == 1
-    return (
-        is_plural
-        and span.doc[position].text.endswith(("s", "ese"))
-        and (following is None or following.lower_ not in words("captives", "soldiers"))
-    )
-
-
-def _people(owner: Name, seen: Sequence[str]) -> _Noun:
-    return _Noun(
-        category=_condition(seen) or TransferCategory.PRISONERS_OF_WAR,
-        end=owner.end,
-        owner=owner,
-        is_captive=bool(words("captives", "captured").intersection(seen)),
-    )
-
-
-def _category(token: Token, seen: Sequence[str]) -> TransferCategory | None:
-    """What a noun says of those it counts, with the adjectives before it."""
-    adjectives = words("captives", "dead") | words("captives", "captured")
-    if token.lower_ in adjectives and _is_adjective(token):
-        return None
-    for name, category in _NOUNS:
-        if token.lower_ in words("captives", name):
-            return _condition(seen) or category
-    return None
-
-
-def _is_adjective(token: Token) -> bool:
-    """Whether `fallen` or `dead` describes the next word: `fallen troops`."""
-    following = token.nbor() if token.i + 1 < len(token.doc) else None
-    return following is not None and (
-        following.lower_ in words("captives", "soldiers")
-        or following.ent_type_ == "DEMONYM"
-    )
-
-
-_NOUNS = (
-    ("remains", TransferCategory.REMAINS),
-    ("hostages", TransferCategory.HOSTAGES),
-    ("children", TransferCategory.CHILDREN),
-    ("civilians", TransferCategory.CIVILIANS),
-    ("prisoners", TransferCategory.PRISONERS_OF_WAR),
-    ("soldiers", TransferCategory.PRISONERS_OF_WAR),
-)
-
-
-def _condition(seen: Sequence[str]) -> TransferCategory | None:
-    if words("captives", "dead").intersection(seen):
-        return TransferCategory.REMAINS
-    if words("captives", "wounded").intersection(seen):
-        return TransferCategory.WOUNDED_OR_SICK
-    if words("captives", "civilian").intersection(seen):
-        return TransferCategory.CIVILIANS
-    return None
-
-
-def _end_of_phrase(
-    span: Span, end: int, demonyms: dict[int, Name]
-) -> tuple[int, Name | None]:
-    """Take in what belongs to the noun: `of war`, `of fallen Russian soldiers`."""
-    if end + 1 >= span.end or span.doc[end].lower_ != "of":
-        return end, None
-    if span.doc[end + 1].lower_ == "war":
-        return end + 2, None
-    inner = _noun_phrase(span, end + 1, demonyms)
-    return (inner.end, inner.owner) if inner else (end, None)

@@ -3,13 +3,15 @@
 It reads the words around the one that names it; figures and dates are not its business.
 """
 
-from negotiations.extraction.modality import Mood
+from negotiations.extraction.modality import Mood, clause_before
 from negotiations.extraction.rule import Match, Statement
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import ExchangeStatus
 
 _VERB_REACHES = 18  # tokens from "the exchange" to "was postponed"
+_OBJECT_REACHES = 5  # tokens from "carry out" to its object
+_BE_REACHES = 3  # tokens from "be" to "transferred"
 _CUE_REACHES = 10  # tokens from "offered" to "return", from "carried out" to "exchange"
 
 
@@ -17,14 +19,19 @@ def telling_word(match: Match) -> int | None:
     """The word that says what became of an exchange; None where nothing does."""
     if match.end - match.start > 1:  # "exchanged prisoners" says it itself
         return match.start
-    return _told_after(match) or _told_before(match)
+    before, after = _told_before(match), _told_after(match)
+    if before is not None and match.start - before <= _OBJECT_REACHES:
+        return before  # "an operation to carry out an exchange has begun"
+    return after or before
 
 
 def _told_after(match: Match) -> int | None:
     """`The exchange … took place`, `… was called off`."""
     span = match.statement.span
+    telling = words("swaps", "happening") | words("swaps", "postponing")
+    telling |= words("swaps", "cancelling") | {"call", "put"}
     for token in span.doc[match.end : min(match.end + _VERB_REACHES, span.end)]:
-        if token.lemma_ in words("swaps", "happening") | words("swaps", "fates"):
+        if token.lemma_ in telling or _is_off(token):
             return token.i
         if token.lower_ in words("handovers", "stops") and token.lower_ != "that":
             return None
@@ -32,11 +39,13 @@ def _told_after(match: Match) -> int | None:
 
 
 def _told_before(match: Match) -> int | None:
-    """`Carried out a large exchange`."""
+    """`Carried out a large exchange`, `postponed the exchange`."""
     span = match.statement.span
     begin = max(span.start, match.start - _CUE_REACHES)
+    telling = words("swaps", "doing") | words("swaps", "postponing")
+    telling |= words("swaps", "cancelling")
     for token in reversed(span.doc[begin : match.start]):
-        if token.lemma_ in words("swaps", "doing"):
+        if token.lemma_ in telling:
             return token.i
         if token.lower_ in words("handovers", "stops"):
             return None
@@ -45,35 +54,138 @@ def _told_before(match: Match) -> int | None:
 
 def status_at(statement: Statement, position: int) -> ExchangeStatus | None:
     """What became of the handover that this word tells; None where it tells nothing."""
-    fate = _fate(statement, position)
-    if fate is None and _is_term(statement, position):
+    fate = _fate(statement, position) or _fate_before(statement, position)
+    if fate is not None:
+        return fate
+    if _is_mediation(statement, position) or _is_called_for(statement, position):
+        return None
+    if _is_term(statement, position):
         return ExchangeStatus.AGREED
-    return fate or _status_by_mood(statement, position)
+    if _is_discussed(statement, position):
+        return None
+    return _status_by_mood(statement, position)
 
 
 def _status_by_mood(statement: Statement, position: int) -> ExchangeStatus | None:
     match statement.mood(position):
         case Mood.ASSERTED:
-            return ExchangeStatus.CARRIED_OUT
+            return _asserted(statement, position)
         case Mood.PLANNED:
             return ExchangeStatus.PLANNED
         case Mood.PROPOSED if _is_offered(statement, position):
             return ExchangeStatus.PLANNED
+        case Mood.DENIED if _was_planned(statement, position):
+            return ExchangeStatus.POSTPONED
         case _:
             return None
 
 
+def _asserted(statement: Statement, position: int) -> ExchangeStatus | None:
+    if _is_aim(statement, position):
+        return _aimed_at(statement, position)
+    return ExchangeStatus.CARRIED_OUT
+
+
+def _is_aim(statement: Statement, position: int) -> bool:
+    """`Launched an operation to return the bodies`; `managed to` and `could` did it."""
+    before = [token.lower_ for token in statement.span.doc[position - 2 : position]]
+    return before[-1:] == ["to"] and before[0] not in words("swaps", "managing")
+
+
+def _is_mediation(statement: Statement, position: int) -> bool:
+    """`An envoy sets off to facilitate an exchange`: that plans none."""
+    return (
+        statement.span.doc[position].lemma_ in words("facilitators", "mediating")
+        and statement.mood(position) is not Mood.ASSERTED
+    )
+
+
+def _is_called_for(statement: Statement, position: int) -> bool:
+    """`Insisted that all be freed`, `called for them to be freed`."""
+    doc, begin = statement.span.doc, statement.span.start
+    near = [
+        token.lower_ for token in doc[max(begin, position - _BE_REACHES) : position]
+    ]
+    if "be" not in near:
+        return False
+    before = near[: near.index("be")][-1:]
+    if before == ["to"]:
+        return any(
+            token.lemma_ in words("modality", "proposing")
+            for token in clause_before(statement.span, position)
+        )
+    return not words("actors", "auxiliaries").intersection(before)
+
+
+def _aimed_at(statement: Statement, position: int) -> ExchangeStatus | None:
+    """`An operation to exchange 900 began`; nothing where only somebody works for it."""
+    if statement.words.isdisjoint(words("swaps", "operations")):
+        return None
+    after = statement.span.doc[position : statement.span.end]
+    has_begun = any(token.lower_ in {"began", "begun", "started"} for token in after)
+    return ExchangeStatus.CARRIED_OUT if has_begun else ExchangeStatus.PLANNED
+
+
+def _was_planned(statement: Statement, position: int) -> bool:
+    """`The exchange due on Monday did not take place`, `… will not happen`."""
+    begin = max(statement.span.start, position - _VERB_REACHES)
+    return any(
+        token.lower_ in words("modality", "future")
+        for token in statement.span.doc[begin:position]
+    )
+
+
+def _is_discussed(statement: Statement, position: int) -> bool:
+    """`Discussed an exchange of 40 prisoners`, `a channel for swapping prisoners`."""
+    doc, begin = statement.span.doc, statement.span.start
+    if not _is_noun(statement, position):
+        return False
+    for token in reversed(doc[max(begin, position - _CUE_REACHES) : position]):
+        if token.lower_ in words("swaps", "discussing"):
+            return True
+        if token.text == "," or token.lower_ in words("handovers", "stops"):
+            return False
+    return False
+
+
+def _is_noun(statement: Statement, position: int) -> bool:
+    """`The release`, `a large exchange`, `for swapping`; not `Russia returned`."""
+    word = statement.span.doc[position]
+    return word.lower_ == word.lemma_ or word.lower_.endswith(("ing", "tion", "er"))
+
+
 def _fate(statement: Statement, position: int) -> ExchangeStatus | None:
-    """`The exchange … was postponed`."""
+    """`The exchange … was postponed`, `… is on pause`, `postponed the exchange`."""
     doc = statement.span.doc
     for token in doc[position : min(position + _VERB_REACHES, statement.span.end)]:
         if token.lower_ in words("swaps", "other_clauses"):
             break
-        if token.lemma_ in words("swaps", "postponing"):
+        if token.lemma_ in words("swaps", "postponing") or _is_off(token):
             return ExchangeStatus.POSTPONED
         if token.lemma_ in words("swaps", "cancelling") or _is_called_off(token):
             return ExchangeStatus.CANCELLED
     return None
+
+
+def _fate_before(statement: Statement, position: int) -> ExchangeStatus | None:
+    """`Delayed the release of 600`, `disrupted the exchange`."""
+    doc, begin = statement.span.doc, statement.span.start
+    if not _is_noun(statement, position):
+        return None
+    for token in reversed(doc[max(begin, position - _CUE_REACHES) : position]):
+        if token.lemma_ in words("swaps", "postponing"):
+            return ExchangeStatus.POSTPONED
+        if token.lemma_ in words("swaps", "cancelling"):
+            return ExchangeStatus.CANCELLED
+        if token.text == "," or token.lower_ in words("handovers", "stops"):
+            break
+    return None
+
+
+def _is_off(token: Token) -> bool:
+    """`On pause`, `put off`, `put on hold`."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    return (before, token.lower_) in {("put", "off"), ("on", "hold"), ("on", "pause")}
 
 
 def _is_called_off(token: Token) -> bool:
@@ -92,6 +204,8 @@ def _is_term(statement: Statement, position: int) -> bool:
             return False
         leads = leads or token.lower_ in words("swaps", "stating")
         if leads and token.lower_ in words("deals", "documents"):
+            if doc[position - 1].lower_ == "to":
+                return True
             near = doc[max(statement.span.start, token.i - 3) : token.i]
             return not any(word.lower_ in words("swaps", "within") for word in near)
     return False

@@ -11,17 +11,14 @@ from functools import lru_cache
 
 from negotiations.extraction.actors import Actor, actor_named, principals
 from negotiations.extraction.captives import Group, find_groups, is_about_captives
-from negotiations.extraction.moves import (
-    VERB_REACHES,
-    Move,
-    Scene,
-    captor_at,
-    find_moves,
-    is_aside,
-    move_of,
-)
+from negotiations.extraction.captors import are_hostages, captor_of, captors
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.insertions import captor_at, is_aside
+from negotiations.extraction.moves import VERB_REACHES, find_moves, move_of
+from negotiations.extraction.owners import announcer, owner_of, reporter
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.running import is_running
+from negotiations.extraction.scene import Move, Scene
 from negotiations.extraction.subjects import subjects_of
 from negotiations.extraction.words import words
 from negotiations.vocabulary import TransferCategory
@@ -70,6 +67,8 @@ def _flows_of(group: Group, scene: Scene) -> Iterator[Flow]:
         return
     category = group.category or _category_around(group, scene)
     directions = _directions(group, move, scene)
+    if are_hostages(group, [giver for giver, _ in directions], scene):
+        category = TransferCategory.HOSTAGES
     for giver, getter in directions:
         yield Flow(
             group=group,
@@ -88,8 +87,14 @@ def _is_surely_captive(group: Group, move: Move, scene: Scene) -> bool:
     ]
     if group.is_captive or captor_at(group.end, scene) is not None:
         return True
+    if group.category is TransferCategory.HOSTAGES:
+        return captors(scene) is not None or any(
+            one.words & words("captives", "abducting") for one in around
+        )
     if any(is_about_captives(one.span) for one in around):
         return True
+    if group.category is TransferCategory.CHILDREN:
+        return any(one.words & words("captives", "parting_children") for one in around)
     giver, getter = _sides(group, move, scene)
     return (
         giver is not None
@@ -120,6 +125,8 @@ def _directions(group: Group, move: Move, scene: Scene) -> list[_Direction]:
     giver, getter = _sides(group, move, scene)
     if giver is None and getter is None and _is_half(group, scene):
         return []
+    if giver is None and getter is None and group.category is TransferCategory.HOSTAGES:
+        giver = captors(scene)
     if giver is not None and getter is not None and giver.party == getter.party:
         giver = _other(scene, getter)  # "Ukraine returned 60 of its soldiers"
     if giver is not None and getter is None:
@@ -181,13 +188,14 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
         _side_after(group, move, "by", scene),
         _side_after(group, move, "to", scene),
     )
-    from_, owner = _side_after(group, move, "from", scene), _owner(group, scene)
+    from_, owner = _side_after(group, move, "from", scene), owner_of(group, scene)
     subject = None if move.is_passive else _subject(move, scene)
     if move.kind == "return":
         return None, owner or _first_giver(scene)
     if move.kind == "give":
-        giver = by or from_ or subject or _captor(group, scene)
-        return giver, to or owner or _announcer(move, scene)
+        giver = by or from_ or subject or captor_of(group, scene)
+        getter = to or owner or announcer(move, scene)
+        return giver, getter or (None if giver else reporter(group, scene))
     if move.kind == "get":
         return from_, owner if move.is_passive else subject or owner
     if move.kind == "swap" and subject is not None and owner is None:
@@ -196,36 +204,18 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
         )
         other = _other(scene, subject)
         return (other, subject) if is_second else (subject, other)
-    return from_ or _captor(group, scene), to or owner or _announcer(move, scene)
-
-
-def _captor(group: Group, scene: Scene) -> Actor | None:
-    """Who held those who were let go: `two soldiers held by the FARC`."""
-    held = captor_at(group.end, scene)
-    for name in scene.statement.names if held is not None else ():
-        if held is not None and held < name.start <= held + _NAME_REACHES:
-            return actor_named(name)
-    return None
-
-
-def _announcer(move: Move, scene: Scene) -> Actor | None:
-    """`Ukraine announced the return of 230`: one of the sides, of its own people."""
-    noun = scene.document.doc[move.start].lower_
-    if (
-        noun not in words("handovers", "homecomings")
-        or scene.word(move.start - 1) != "the"
-    ):
-        return None
-    verb = move.start - 2
-    found = subjects_of(scene.document, scene.statement, verb)
-    pair = {one.party for one in principals(scene.document)}
-    return found[0] if len(found) == 1 and found[0].party in pair else None
+    getter = to or owner or announcer(move, scene)
+    giver = from_ or captor_of(group, scene)
+    return giver, getter or (None if giver else reporter(group, scene))
 
 
 def _first_giver(scene: Scene) -> Actor | None:
-    """Who gave what `in exchange for …` answers."""
-    givers = (_subject(move, scene) for move in scene.moves if move.kind == "give")
-    return next(givers, None)
+    """Who gave what `in exchange for …` answers, or is not who got it."""
+    for move in scene.moves:
+        actor = _subject(move, scene) if move.kind in {"give", "get"} else None
+        if actor is not None:
+            return actor if move.kind == "give" else _other(scene, actor)
+    return None
 
 
 def _other(scene: Scene, actor: Actor) -> Actor | None:
@@ -241,26 +231,10 @@ def _subject(move: Move, scene: Scene) -> Actor | None:
     return found[0] if len(found) == 1 else None
 
 
-def _owner(group: Group, scene: Scene) -> Actor | None:
-    """Whose people they are, if those are one of the two sides."""
-    own = words("handovers", "own")
-    if any(token.lower_ in own for token in scene.tokens(group.start, group.end)):
-        subject = subjects_of(scene.document, scene.statement, group.start)
-        return subject[0] if len(subject) == 1 else None
-    if group.owner is None:
-        return _owner_of_estimate(group, scene)
-    actor = actor_named(group.owner)
-    pair = {one.party for one in principals(scene.document)}
-    return actor if actor and (not pair or actor.party in pair) else None
-
-
-def _owner_of_estimate(group: Group, scene: Scene) -> Actor | None:
-    if scene.word(group.start - 1) != "at":
-        return None
-    for name in scene.statement.names:
-        if name.label == "DEMONYM" and scene.word(name.start - 1) == "of":
-            return actor_named(name)
-    return None
+def _is_farther(preposition: int, name: Name, scene: Scene) -> bool:
+    """`To their families from Russia`: the name belongs to another preposition."""
+    between = scene.tokens(preposition + 1, name.start)
+    return any(token.lower_ in {"from", "to", "in"} for token in between)
 
 
 def _side_after(
@@ -268,16 +242,16 @@ def _side_after(
 ) -> Actor | None:
     """The party in `to Ukraine`, `by the Russian side`, `from Russian captivity`."""
     start = max(group.end, move.end)
+    stops = words("handovers", "stops") | {"with"}
+    if preposition == "by":
+        stops |= words("handovers", "holding") | words("handovers", "returning")
+        stops |= words("handovers", "finite")
     for token in scene.tokens(start, start + _SIDE_REACHES):
-        if token.lower_ in words("handovers", "stops") or token.text == ",":
-            return None
-        if preposition == "by" and token.lower_ in (
-            words("handovers", "holding") | words("handovers", "returning")
-        ):
+        if token.lower_ in stops or token.text == ",":
             return None
         if token.lower_ != preposition:
             continue
         for name in scene.statement.names:
             if token.i < name.start <= token.i + _NAME_REACHES:
-                return actor_named(name)
+                return None if _is_farther(token.i, name, scene) else actor_named(name)
     return None

@@ -4,57 +4,23 @@ It looks at the order of words alone; from whom to whom is told elsewhere.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from negotiations.extraction.captives import Group
-from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.insertions import after_insertion, is_aside
+from negotiations.extraction.rule import Statement
+from negotiations.extraction.scene import Move, Scene
 from negotiations.extraction.tokens import Pattern, Patterns, Token
 from negotiations.extraction.words import listed, words
 
 VERB_REACHES = 7  # tokens from a group to the verb that it is the subject of
 _OBJECT_REACHES = 9  # tokens from a verb to the group that it moves, other groups aside
 _PAIR_REACHES = 20  # tokens from "an exchange" to "146 for 146"
-_INSERTED = 12  # tokens between two commas: ", 12 of them civilians,"
-_RESTRICTED = 22  # tokens from "who had been in danger" to "were returned"
 _PARTED = 10  # tokens from "set" to "free"
-_HELD_REACHES = 6  # tokens from "three members" to "held by"
-_CAPTIVITY_REACHES = 20  # tokens from "held by" to "have been released"
 # Particles that may stand apart from their verb, and what the two then mean.
 _PARTED_KINDS = {"parted": "give", "homeward": "get"}
 _ESTIMATE_REACHES = 14  # tokens from "put the number of" to the number
-
-
-@dataclass(frozen=True, kw_only=True)
-class Move:
-    """Words of handing over: `kind` is give, get, come, swap, return or estimate.
-
-    `return` has no verb of its own: `seven made the journey in the other direction`.
-    """
-
-    kind: str
-    start: int
-    end: int
-    is_passive: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Scene:
-    """One statement, its groups and the words that move them."""
-
-    document: Document
-    statement: Statement
-    groups: Sequence[Group]
-    moves: Sequence[Move]
-
-    def word(self, position: int) -> str:
-        """The lower-case word at a position, empty outside the statement."""
-        span = self.statement.span
-        return span.doc[position].lower_ if span.start <= position < span.end else ""
-
-    def tokens(self, start: int, end: int) -> list[Token]:
-        span = self.statement.span
-        return list(span.doc[max(start, span.start) : min(end, span.end)])
 
 
 def find_moves(statement: Statement) -> list[Move]:
@@ -65,7 +31,10 @@ def find_moves(statement: Statement) -> list[Move]:
         if moves and start < moves[-1].end:
             continue
         parted = _PARTED_KINDS.get(kind)
-        if parted is None:
+        if kind == "rescued":
+            if not statement.words.isdisjoint(words("swaps", "nouns")):
+                moves.append(Move(kind="get", start=start, end=end))
+        elif parted is None:
             moves.append(Move(kind=kind, start=start, end=end))
         elif _is_parted(statement, start, listed=kind):
             moves.append(Move(kind=parted, start=start, end=end))
@@ -96,7 +65,9 @@ def _patterns() -> Patterns:
                 alone("giving"),
                 pair("giving_with", "giving_particles"),
                 pair("letting", "letting_particles"),
+                [{"LEMMA": "give"}, {"LOWER": "up"}],
             ],
+            "rescued": [alone("rescuing")],
             "parted": [alone("letting"), alone("giving_with")],
             "homeward": [alone("getting_with")],
             "swap": [alone("swapping")],
@@ -139,7 +110,7 @@ def _in_return(group: Group, scene: Scene) -> Move | None:
 
 def _verb_after(group: Group, scene: Scene) -> Move | None:
     """`… were released`, `… have returned home`; nothing after a restrictive `who`."""
-    start = _after_insertion(group.end, scene)
+    start = after_insertion(group.end, scene)
     for move in scene.moves:
         if not start <= move.start <= start + VERB_REACHES or move.kind == "return":
             continue
@@ -172,74 +143,6 @@ def _is_prisoner_noun(start: int, end: int, scene: Scene) -> bool:
     )
 
 
-def _after_insertion(position: int, scene: Scene) -> int:
-    """Past `, which Moscow says are its own,` or `held by …` where that follows."""
-    if scene.word(position) in words("actors", "relatives"):
-        return _after_restriction(position, scene)
-    if scene.word(position) != ",":
-        return _after_captivity(position, scene)
-    is_clause = scene.word(position + 1) in words("actors", "relatives")
-    end = scene.statement.span.end if is_clause else position + _INSERTED
-    for token in scene.tokens(position + 1, end):
-        if token.text == "," and (is_clause or _begins_verb(token.i + 1, scene)):
-            return token.i + 1
-    return position
-
-
-def _after_restriction(position: int, scene: Scene) -> int:
-    """Past `who had been in danger`, to `were returned`, the sentence's own verb."""
-    clause = scene.tokens(position + 1, position + _RESTRICTED)
-    has_own_verb = False  # "who were to be exchanged" has no other
-    for token in clause:
-        if token.lower_ in words("handovers", "stops"):
-            return position
-        if has_own_verb and _begins_verb(token.i, scene):
-            return token.i
-        has_own_verb = has_own_verb or not is_aside(token, scene)
-    return position
-
-
-def _begins_verb(position: int, scene: Scene) -> bool:
-    """Whether `were released` begins here."""
-    starts = {move.start for move in scene.moves}
-    return scene.word(position) in words("handovers", "passive") and any(
-        token.i in starts for token in scene.tokens(position + 1, position + 3)
-    )
-
-
-def _after_captivity(position: int, scene: Scene) -> int:
-    """Past `of the army held by rebels since May`, to `have been released`."""
-    held = captor_at(position, scene)
-    if held is None:
-        return position
-    for token in scene.tokens(held, held + _CAPTIVITY_REACHES):
-        if token.text == "," or token.lower_ in words("handovers", "stops") - {"since"}:
-            return position
-        if token.lower_ in words("handovers", "finite"):
-            return token.i
-    return position
-
-
-def captor_at(position: int, scene: Scene) -> int | None:
-    """Where `held by` begins, close after a group; None where nothing says it."""
-    for token in scene.tokens(position, position + _HELD_REACHES):
-        if token.lower_ in words("handovers", "holding"):
-            return token.i if scene.word(token.i + 1) == "by" else None
-        if token.is_punct or token.lower_ in words("handovers", "finite"):
-            return None
-    return None
-
-
-def is_aside(token: Token, scene: Scene) -> bool:
-    dated = (range(date.start, date.end) for date in scene.statement.dates)
-    return (
-        token.lower_ in words("actors", "auxiliaries")
-        or token.lower_ in words("actors", "asides")
-        or token.lower_ in words("handovers", "passive")
-        or any(token.i in stretch for stretch in dated)
-    )
-
-
 def _verb_before(group: Group, scene: Scene) -> Move | None:
     """`released …`, `the release of …`; groups between are objects of the same verb."""
     if (in_exchange := _in_exchange_for(group, scene)) is not None:
@@ -269,9 +172,21 @@ def _in_exchange_for(group: Group, scene: Scene) -> Move | None:
     """`… in exchange for nearly 2,000 prisoners`: these go the other way."""
     for move in scene.moves:
         near = 0 <= group.start - move.end <= _OBJECT_REACHES
+        near = near and not any(
+            move.end <= other.start < group.start and _parts(other, group, scene)
+            for other in scene.groups
+        )
         if move.kind == "return" and near and scene.word(move.end) == "for":
             return move
     return None
+
+
+def _parts(other: Group, group: Group, scene: Scene) -> bool:
+    """Whether a verb stands between two groups: `for ten of theirs we got ten back`."""
+    return any(
+        other.end <= move.start < group.start and move.kind != "return"
+        for move in scene.moves
+    )
 
 
 def _estimate(group: Group, scene: Scene) -> Move | None:

@@ -107,10 +107,13 @@ def _letter_of_digits(text: str) -> str:
 def _figure(span: Span, match: re.Match[str]) -> Figure:
     start, end = span.start + match.start(), span.start + match.end()
     least = "low" if match["low"] else "least" if match["least"] else None
+    is_pair = match["low"] is not None and _value(span[slice(*match.span("low"))]) == (
+        _value(span[slice(*match.span("high"))])
+    )
     begin, said = _qualifier_before(span, start)
     if span.doc[end : end + 2].text.lower() in words("number_words", "or_more"):
         said, end = Qualifier.AT_LEAST, end + 2
-    if least:
+    if least and not is_pair:
         said = Qualifier.AT_LEAST
     return Figure(
         count=Count(
@@ -119,7 +122,7 @@ def _figure(span: Span, match: re.Match[str]) -> Figure:
         ),
         start=begin,
         end=end,
-        is_each=_is_each(span, start, end),
+        is_each=is_pair or _is_each(span, start, end),
         is_compound=_lower(span, end) == "-" and _lower(span, end + 1) != "for",
     )
 

@@ -3,19 +3,29 @@
 It compares dates, states and figures; it makes no claims.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from negotiations.extraction.circumstances import When
-from negotiations.extraction.facilitators import party_of
-from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow
 from negotiations.extraction.swaps import Swap
 from negotiations.extraction.words import words
 from negotiations.values import Count
-from negotiations.vocabulary import ExchangeStatus, TransferCategory
+from negotiations.vocabulary import ExchangeStatus, Qualifier, TransferCategory
 
+_ROUGHLY = 1.2  # by how much a figure may exceed one that is not exact
 _LEAD = 3  # the headline and what follows it at once
+
+# What a report says last of an exchange, and then what it must have said before.
+_COURSE = (
+    ExchangeStatus.CARRIED_OUT,
+    ExchangeStatus.CANCELLED,
+    ExchangeStatus.POSTPONED,
+    ExchangeStatus.AGREED,
+    ExchangeStatus.PLANNED,
+)
+_OFF = frozenset({ExchangeStatus.CANCELLED, ExchangeStatus.POSTPONED})
+_AHEAD = frozenset({ExchangeStatus.AGREED, ExchangeStatus.PLANNED})
 
 Direction = tuple[str | None, str | None, TransferCategory]
 
@@ -35,7 +45,9 @@ class Occurrence:
 
     @property
     def status(self) -> ExchangeStatus | None:
-        return self.swaps[0].status
+        """The last that is told of its course: agreed, then put off or carried out."""
+        told = [swap.status for swap in self.swaps]
+        return next(status for status in _COURSE if status in told)
 
     @property
     def when(self) -> When | None:
@@ -48,12 +60,18 @@ class Occurrence:
 def occurrences(swaps: Sequence[Swap]) -> list[Occurrence]:
     """The exchanges that mentions speak of; wholes before their parts."""
     found: list[Occurrence] = []
+    heads: list[Swap] = []
     for swap in _without_subsets(swaps):
         fitting = next((one for one in found if _fits(swap, one)), None)
         if fitting is not None:
             fitting.swaps.append(swap)
         elif _stands_alone(swap):
             found.append(Occurrence(swaps=[swap]))
+        elif swap.status is None and swap.statement.index < _LEAD:
+            heads.append(swap)
+    for swap in heads:
+        for one in [one for one in found if _fits(swap, one)][:1]:
+            one.swaps.append(swap)
     return _with_parts(found)
 
 
@@ -100,7 +118,9 @@ def directions(flows: Sequence[Flow]) -> dict[Direction, Flow]:
     """The figures of an exchange, each direction and category once."""
     found: dict[Direction, Flow] = {}
     for flow in flows:
-        found.setdefault(direction(flow), flow)
+        known = found.setdefault(direction(flow), flow)
+        if known.group.count.number is None:  # "all" before they are counted
+            found[direction(flow)] = flow
     return found
 
 
@@ -139,7 +159,7 @@ def _is_headline_news(swap: Swap) -> bool:
         swap.statement.index < _LEAD
         and not swap.is_recalled
         and word not in words("swaps", "several")
-        and len(swap.statement.parties()) > 1
+        and len(swap.statement.parties()) > (0 if swap.is_remains else 1)
     )
 
 
@@ -147,7 +167,7 @@ def _fits(swap: Swap, one: Occurrence) -> bool:
     if swap.status is None:
         return not one.swaps[0].is_recalled and one.status is not ExchangeStatus.AGREED
     return (
-        swap.status is one.status
+        _is_of_course(swap, one)
         and swap.is_recalled == one.swaps[0].is_recalled
         and swap.part is None
         and _same_or_unknown(swap.is_remains, one.swaps[0].is_remains)
@@ -155,32 +175,57 @@ def _fits(swap: Swap, one: Occurrence) -> bool:
     )
 
 
+def _is_of_course(swap: Swap, one: Occurrence) -> bool:
+    """Whether a mention may tell another state of the same exchange.
+
+    What was planned may be put off; it is carried out where a figure says so.
+    """
+    states = {swap.status, one.status}
+    if len(states) == 1 or states <= _AHEAD:
+        return True
+    if states <= _AHEAD | _OFF:
+        return True
+    counts = {flow.group.count.number for flow in one.flows()} - {None}
+    told = {flow.group.count.number for flow in swap.flows}
+    return bool(counts & told) and states.isdisjoint(_OFF)
+
+
 def _same_or_unknown(one: object, other: object) -> bool:
     return one is None or other is None or one == other
 
 
 def _may_be_same(swap: Swap, other: Swap) -> bool:
-    if swap.when and other.when and not swap.when.range.overlaps(other.when.range):
+    if not _may_be_at_once(swap, other):
         return False
     ours, theirs = directions(swap.flows), directions(other.flows)
     differs = any(
-        ours[way].group.count != theirs[way].group.count
+        not _may_be_equal(ours[way].group.count, theirs[way].group.count)
         for way in ours.keys() & theirs.keys()
     )
     return not differs or _are_two_accounts(swap, other)
 
 
-def _are_two_accounts(one: Swap, other: Swap) -> bool:
-    """Whether different figures are those of two speakers on one exchange."""
-    return (
-        _voice(one.speaker) != _voice(other.speaker)
-        and one.part is None
-        and other.part is None
+def _may_be_at_once(swap: Swap, other: Swap) -> bool:
+    """Whether the days allow it; that of putting off is not that of the exchange."""
+    if len({swap.status, other.status} & _OFF) == 1:
+        return True
+    return not (
+        swap.when and other.when and not swap.when.range.overlaps(other.when.range)
     )
 
 
-def _voice(speaker: Name | None) -> str | None:
-    return None if speaker is None else party_of(speaker) or speaker.name
+def _may_be_equal(one: Count, other: Count) -> bool:
+    """`Nearly 900` and 887 may be the same people, and so may `all` and 400."""
+    if one.number is None or other.number is None:
+        return True
+    least, most = sorted((one.number, other.number))
+    is_exact = {one.qualifier, other.qualifier} == {Qualifier.EXACT}
+    return least == most or (not is_exact and most <= least * _ROUGHLY)
+
+
+def _are_two_accounts(one: Swap, other: Swap) -> bool:
+    """Whether different figures are those of two speakers on one exchange."""
+    return one.voice != other.voice and one.part is None and other.part is None
 
 
 def _with_parts(found: list[Occurrence]) -> list[Occurrence]:
@@ -230,50 +275,3 @@ def _link(parts: Sequence[Occurrence], whole: Occurrence) -> None:
     for position, part in enumerate(ordered, start=1):
         part.part, part.parts = position, len(parts)
     whole.days = tuple(part.when for part in ordered if part.when)
-
-
-def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
-    """The accounts of one exchange: the text's own, and those that differ from it.
-
-    What the only speaker tells of another direction or category than the text itself
-    adds to the text's account; it is no other version.
-    """
-    own = [swap for swap in one.swaps if swap.speaker is None]
-    told = directions([flow for swap in own for flow in swap.flows])
-    by_voice: dict[str | None, list[Swap]] = {}
-    for swap in one.swaps:
-        if swap.speaker is not None and _adds(swap, told):
-            by_voice.setdefault(_voice(swap.speaker), []).append(swap)
-    others = list(by_voice.values())
-    if (
-        told
-        and len(others) == 1
-        and not any(_contradicts(one, told) for one in others[0])
-    ):
-        own, others = [*own, *others[0]], []
-    if not told and len(others) > 1 and _agree(others):
-        own, others = list(one.swaps), []
-    if told or not others:
-        yield None if own else one.swaps[0].speaker, own or list(one.swaps)
-    for swaps in others:
-        yield swaps[0].speaker, swaps
-
-
-def _agree(accounts: Sequence[Sequence[Swap]]) -> bool:
-    """Whether the speakers' figures are one account: no direction has two figures."""
-    counts: dict[Direction, set[Count]] = {}
-    for flow in (flow for swaps in accounts for swap in swaps for flow in swap.flows):
-        counts.setdefault(direction(flow), set()).add(flow.group.count)
-    return all(len(told) == 1 for told in counts.values())
-
-
-def _adds(swap: Swap, told: dict[Direction, Flow]) -> bool:
-    """Whether a speaker's figures are not those that the text gives itself."""
-    counts = [flow.group.count for flow in told.values()]
-    return any(flow.group.count not in counts if told else True for flow in swap.flows)
-
-
-def _contradicts(swap: Swap, told: dict[Direction, Flow]) -> bool:
-    """Whether a speaker gives another figure for what the text tells itself."""
-    ways = directions(swap.flows)
-    return any(way in told or way[:2] == (None, None) for way in ways)

@@ -9,11 +9,12 @@ from datetime import timedelta
 from negotiations.extraction.circumstances import When
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.tokens import Token
-from negotiations.extraction.words import words
+from negotiations.extraction.words import table, words
 from negotiations.vocabulary import Precision
 
 _NEWS = timedelta(days=7)  # what happened longer ago is no longer the news
 _LEAD = 5  # statements in which a report says what it is about
+_CLAUSE = 10  # tokens from "months after" to what came before
 _WORDS_BEFORE = 4  # tokens between "a previous" and the noun
 
 
@@ -30,7 +31,7 @@ def is_news(
     """Whether the event that the word at `start` names is what the report is about."""
     if is_recalled(statement, start):
         return False
-    if when is not None:
+    if when is not None and document.published is not None:
         return is_recent(document, when)
     return statement.index < max(_LEAD, len(document.statements) // 2)
 
@@ -60,7 +61,16 @@ def _neighbour(statement: Statement, position: int) -> Token | None:
 def is_recalled(statement: Statement, start: int) -> bool:
     """Whether the words look back: `a previous exchange`."""
     begin = max(statement.span.start, start - _WORDS_BEFORE)
-    return any(
+    return is_long_after(statement, start) or any(
         token.lower_ in words("sittings", "recalling")
         for token in statement.span.doc[begin:start]
     )
+
+
+def is_long_after(statement: Statement, start: int) -> bool:
+    """`Talks resumed three months after they completed the exchange`."""
+    doc, units = statement.span.doc, set(table("date_units"))
+    for token in reversed(doc[max(statement.span.start, start - _CLAUSE) : start]):
+        if token.lower_ == "after" and token.i:
+            return token.nbor(-1).lower_ in units - {"day", "days"}
+    return False

@@ -6,8 +6,8 @@ It reads the words around a figure; who hands over whom is not its business.
 from functools import lru_cache
 
 from negotiations.extraction.captives import Group
-from negotiations.extraction.moves import Scene
 from negotiations.extraction.rule import Statement
+from negotiations.extraction.scene import Scene
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
@@ -30,18 +30,27 @@ def _running_marks(statement: Statement) -> tuple[int, ...]:
 
 
 def _is_running_mark(statement: Statement, token: Token) -> bool:
-    if token.lower_ == "so":
-        return statement.span.doc[token.i + 1 : token.i + 2].text.lower() == "far"
+    if token.lower_ in {"so", "total"}:
+        following = statement.span.doc[token.i + 1 : token.i + 2].text.lower()
+        return (token.lower_, following) in {("so", "far"), ("total", "number")}
     if token.lower_ == "since":
         return not _is_compared(statement, token.i)
-    return token.lower_ in words("handovers", "running")
+    is_mark = token.lower_ in words("handovers", "running")
+    return is_mark or _is_of_mediations(token, statement)
+
+
+def _is_of_mediations(token: Token, statement: Statement) -> bool:
+    """`4,100 captives have been exchanged through its mediation efforts`."""
+    return token.lower_ in {"mediations", "efforts"} and "through" in statement.words
 
 
 def _is_compared(statement: Statement, since: int) -> bool:
-    """`The largest swap since May`, `held since 2019`."""
+    """`The largest swap since May`, `held since 2019`, `delayed since Saturday`."""
     before = statement.span.doc[statement.span.start : since]
     near = {token.lower_ for token in before[-_SUPERLATIVE_REACHES:]}
     told = {token.lower_ for token in before}
+    if not statement.lemmas.isdisjoint(words("swaps", "postponing")):
+        return True
     is_captivity = "by" in told and not told.isdisjoint(words("handovers", "holding"))
     return is_captivity or not near.isdisjoint(words("handovers", "superlatives"))
 

@@ -9,12 +9,13 @@ from collections import Counter
 from functools import lru_cache
 
 from negotiations.extraction.actors import actor_named
+from negotiations.extraction.adversaries import adversaries_among
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Gazetteer
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.opponents import leads_with_unnamed_side
 from negotiations.extraction.rule import Document
-from negotiations.extraction.words import table, words
+from negotiations.extraction.words import words
 from negotiations.vocabulary import PartyKind
 
 _PAIR = 2
@@ -95,11 +96,7 @@ def _weights(document: Document) -> Counter[str]:
 
 def _adversaries(weights: Counter[str]) -> set[str]:
     """The parties of known conflicts of which a report names both sides."""
-    pairs = [
-        (min(weights[one], weights[other]), (one, other))
-        for one, other in table("stakeholders")["adversaries"]
-        if one in weights and other in weights
-    ]
+    pairs = adversaries_among(weights)
     most = max((strength for strength, _ in pairs), default=0)
     return {
         party for strength, pair in pairs if strength * _MINOR >= most for party in pair

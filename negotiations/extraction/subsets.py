@@ -12,6 +12,8 @@ _INCLUDING_REACHES = 6  # tokens from "including" to the number
 
 def is_subset(span: Span, figure: Figure) -> bool:
     """`36 of those released`, `including 12 officers`: some of a group told elsewhere."""
+    if span[0].lower_ == "among":  # "Among those released were 60 officers"
+        return True
     after = [token.lower_ for token in span.doc[figure.end : figure.end + 2]]
     told_before = words("captives", "told_before").intersection(after[1:])
     if (after[:1] == ["of"] and told_before) or _is_in_brackets(span, figure):

@@ -13,11 +13,12 @@ from negotiations.extraction.actors import principals, speaker_alone
 from negotiations.extraction.captives import is_about_captives
 from negotiations.extraction.circumstances import When, when_of, where_of
 from negotiations.extraction.deals import Deal
+from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.fates import status_at, telling_word
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow, find_flows
 from negotiations.extraction.numbers import ordinal
-from negotiations.extraction.recollection import is_recalled, lone_date
+from negotiations.extraction.recollection import is_long_after, is_recalled, lone_date
 from negotiations.extraction.rule import Document, Grammar, Match, Rule, Statement
 from negotiations.extraction.subjects import subjects_of
 from negotiations.extraction.tokens import Token
@@ -55,6 +56,12 @@ class Swap:
     is_recalled: bool = False
     is_remains: bool | None = None
 
+    @property
+    def voice(self) -> str | None:
+        """The party for which the speaker speaks; None for the text itself."""
+        speaker = self.speaker
+        return None if speaker is None else party_of(speaker) or speaker.name
+
 
 def find_swaps(document: Document, deals: Sequence[Deal]) -> list[Swap]:
     """The mentions of exchanges in a report, in its order."""
@@ -91,6 +98,8 @@ def _told_by_figures(document: Document, deals: Sequence[Deal]) -> Iterator[Swap
 def _of_flow(
     document: Document, statement: Statement, flow: Flow, deal: Deal | None
 ) -> Swap | None:
+    if deal and _is_done(statement, flow.position):
+        deal = None
     status = ExchangeStatus.AGREED if deal else status_at(statement, flow.position)
     if status is None:
         return None
@@ -109,6 +118,13 @@ def _of_flow(
         is_recalled=is_recalled(statement, flow.position),
         is_remains=flow.category is TransferCategory.REMAINS,
     )
+
+
+def _is_done(statement: Statement, verb: int) -> bool:
+    """`Announced a swap and released 61`: what follows `and` is no promise."""
+    word = statement.span.doc[verb]
+    is_finite = word.lower_ != word.lemma_ and not word.lower_.endswith("ing")
+    return is_finite and verb > statement.span.start and word.nbor(-1).lower_ == "and"
 
 
 def _when(
@@ -212,10 +228,13 @@ def _of_noun(match: Match) -> Swap | None:
         statement=statement,
         start=match.start,
         status=status,
-        when=_when(document, statement, start, end + 1),
+        when=None
+        if is_long_after(statement, start)
+        else _when(document, statement, start, end + 1),
         place=_where(statement, start, end + 1),
         speaker=speaker_alone(document, statement, match.start),
-        is_recalled=is_recalled(statement, match.start),
+        is_recalled=is_recalled(statement, start)
+        or is_recalled(statement, match.start),
         is_remains=_is_of_remains(statement),
     )
 

@@ -7,6 +7,7 @@ large exchange belong to the claim of the whole, and nothing is added up.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from negotiations.extraction.accounts import versions
 from negotiations.extraction.actors import Actor, actor_named, each_once, principals
 from negotiations.extraction.circumstances import When
 from negotiations.extraction.claims import (
@@ -27,7 +28,6 @@ from negotiations.extraction.occurrences import (
     direction,
     directions,
     occurrences,
-    versions,
 )
 from negotiations.extraction.recollection import is_news
 from negotiations.extraction.rule import Document
@@ -73,8 +73,10 @@ def _is_primary(
 ) -> bool:
     if one.status is ExchangeStatus.AGREED and agreement is not None:
         return earlier[agreement].primary
-    leading = (one.whole or one).swaps[0]
-    return is_news(document, leading.statement, leading.start, one.when)
+    return any(
+        is_news(document, swap.statement, swap.start, one.when)
+        for swap in (one.whole or one).swaps
+    )
 
 
 def _agreement(one: Occurrence, earlier: Sequence[Claim]) -> int | None:
@@ -139,7 +141,7 @@ class _Account:
             primary=primary,
             attributed_to=self._speaker.name if self._speaker else None,
             belongs_to=belongs_to,
-            status=self._first.status or ExchangeStatus.CARRIED_OUT,
+            status=self._one.status or ExchangeStatus.CARRIED_OUT,
             when=self._when(),
             place=place.name if place else None,
             parties=tuple(actor.party for actor in parties),
@@ -203,7 +205,8 @@ class _Account:
             parties = each_once(actors)
             if len(parties) == _PAIR:
                 return parties
-        return principals(self._document)
+        alone = each_once(sides or named) if self._first.is_remains else ()
+        return principals(self._document) or alone
 
     def _mediators(self, parties: Sequence[Actor], *, is_news: bool) -> dict[str, Name]:
         """Who mediated it, or, like the Red Cross, assisted the handover itself."""

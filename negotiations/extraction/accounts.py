@@ -1,0 +1,64 @@
+"""Who tells what of one exchange: the text itself, and speakers that differ from it.
+
+It compares figures by direction; which mentions speak of one exchange is settled before.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.handovers import Flow
+from negotiations.extraction.occurrences import (
+    Direction,
+    Occurrence,
+    direction,
+    directions,
+)
+from negotiations.extraction.swaps import Swap
+from negotiations.values import Count
+
+
+def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
+    """The accounts of one exchange: the text's own, and those that differ from it.
+
+    What the only speaker tells of another direction or category than the text itself
+    adds to the text's account; it is no other version.
+    """
+    own = [swap for swap in one.swaps if swap.speaker is None]
+    told = directions([flow for swap in own for flow in swap.flows])
+    by_voice: dict[str | None, list[Swap]] = {}
+    for swap in one.swaps:
+        if swap.speaker is not None and _adds(swap, told):
+            by_voice.setdefault(swap.voice, []).append(swap)
+    others = list(by_voice.values())
+    if (
+        told
+        and len(others) == 1
+        and not any(_contradicts(one, told) for one in others[0])
+    ):
+        own, others = [*own, *others[0]], []
+    if not told and len(others) > 1 and _agree(others):
+        own, others = list(one.swaps), []
+    if told or not others:
+        yield None if own else one.swaps[0].speaker, own or list(one.swaps)
+    for swaps in others:
+        yield swaps[0].speaker, swaps
+
+
+def _agree(accounts: Sequence[Sequence[Swap]]) -> bool:
+    """Whether the speakers' figures are one account: no direction has two figures."""
+    counts: dict[Direction, set[Count]] = {}
+    for flow in (flow for swaps in accounts for swap in swaps for flow in swap.flows):
+        counts.setdefault(direction(flow), set()).add(flow.group.count)
+    return all(len(told) == 1 for told in counts.values())
+
+
+def _adds(swap: Swap, told: dict[Direction, Flow]) -> bool:
+    """Whether a speaker's figures are not those that the text gives itself."""
+    counts = [flow.group.count for flow in told.values()]
+    return any(flow.group.count not in counts if told else True for flow in swap.flows)
+
+
+def _contradicts(swap: Swap, told: dict[Direction, Flow]) -> bool:
+    """Whether a speaker gives another figure for what the text tells itself."""
+    ways = directions(swap.flows)
+    return any(way in told or way[:2] == (None, None) for way in ways)

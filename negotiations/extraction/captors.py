@@ -1,0 +1,49 @@
+"""Who held those who are handed over, where the words or the report say so.
+
+It reads one group at a time; who gets them is not its business.
+"""
+
+from collections.abc import Sequence
+
+from negotiations.extraction.actors import Actor, actor_named, principals
+from negotiations.extraction.captives import Group
+from negotiations.extraction.insertions import captor_at
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.scene import Scene
+from negotiations.extraction.words import words
+from negotiations.vocabulary import PartyKind
+
+_NAME_REACHES = 4  # tokens from "held by" to the name
+
+
+def captor_of(group: Group, scene: Scene) -> Actor | None:
+    """Who held those who were let go: `two soldiers held by the FARC`."""
+    held = captor_at(group.end, scene)
+    for name in scene.statement.names if held is not None else ():
+        if held is not None and held < name.start <= held + _NAME_REACHES:
+            return actor_named(name)
+    return None
+
+
+def captors(scene: Scene) -> Actor | None:
+    """The armed group of the two sides: who else would hold hostages."""
+    gazetteer = scene.document.gazetteer
+    for actor in principals(scene.document):
+        entry = gazetteer.entry(EntryKind.PARTY, actor.party)
+        if entry is not None and entry.party_kind is PartyKind.ARMED_GROUP:
+            return actor
+    return None
+
+
+def are_hostages(group: Group, givers: Sequence[Actor | None], scene: Scene) -> bool:
+    """`Hamas freed 13 Israelis`, where hostages are spoken of."""
+    holder = captors(scene)
+    return (
+        holder is not None
+        and not group.is_captive
+        and all(giver is None or giver.party == holder.party for giver in givers)
+        and any(
+            one.words & words("captives", "hostages")
+            for one in scene.document.statements
+        )
+    )
