@@ -4,6 +4,7 @@ It decides whether a capital means the town or the government, and whom a surnam
 means. It knows nothing of events.
 """
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -154,10 +155,16 @@ def _spellings(entry: Entry) -> Iterator[tuple[str, NameKind]]:
         (entry.demonyms, NameKind.DEMONYM),
     )
     for texts, role in groups:
-        for text in texts:
+        for text in dict.fromkeys((*texts, *map(_without_accents, texts))):
             yield text, role
             if len(text) > _SHOUTED and text != text.upper():
                 yield text.upper(), role
+
+
+def _without_accents(text: str) -> str:
+    """`Bogotá` as English papers print it."""
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(one for one in parts if not unicodedata.combining(one))
 
 
 def _is_person(
