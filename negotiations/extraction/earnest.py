@@ -6,7 +6,7 @@ the subject. It reads the words beside the verb; whose it is, is not its busines
 
 from collections.abc import Iterator
 
-from negotiations.extraction.modality import clause_before
+from negotiations.extraction.modality import clause_before, is_saying
 from negotiations.extraction.rule import Match
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
@@ -15,6 +15,8 @@ from negotiations.extraction.words import words
 def is_said(match: Match) -> bool:
     """Whether it is said in earnest: no `did not`, `could` or `if` goes with the verb."""
     if not is_unsupposed(match) or _is_passive(match) or _is_appended(match):
+        return False
+    if _is_noun(match):
         return False
     return not any(
         token.lower_ in words("positions", "unsaying") for token in _beside(match)
@@ -32,6 +34,13 @@ def is_factual(match: Match) -> bool:
     clause = clause_before(match.statement.span, match.start)
     modals = words("positions", "modals")
     return is_unsupposed(match) and not any(token.lower_ in modals for token in clause)
+
+
+def is_open(match: Match) -> bool:
+    """Whether readiness is told as such: not `might be prepared to …`."""
+    return is_unsupposed(match) and not any(
+        token.lower_ in words("positions", "unsure") for token in _beside(match)
+    )
 
 
 def is_denied(match: Match) -> bool:
@@ -80,6 +89,32 @@ def _beside(match: Match) -> Iterator[Token]:
         if token.lower_ not in beside:
             return
         yield token
+
+
+def _is_noun(match: Match) -> bool:
+    """`The Ukrainian list of …`, `rejected Kyiv's demands`, `met Hamas demands`."""
+    verb = match.document.doc[match.start]
+    if verb.lower_ not in words("positions", "nouns"):
+        return False
+    name = match.document.name_at(match.start - 1) if match.start else None
+    if name is None:
+        return False
+    if name.label == "DEMONYM" and not verb.nbor(-1).lower_.endswith("s"):
+        return True
+    begin = match.statement.span.start
+    return name.start > begin and _takes_object(match.document.doc[name.start - 1])
+
+
+def _takes_object(word: Token) -> bool:
+    """`Rejected`, `after`, `meeting`: what follows is no subject; after `said` it is."""
+    return not is_saying(word) and (
+        word.lower_ in words("actors", "prepositions")
+        or (word.is_lower and word.lower_.endswith(("ed", "ing")))
+        or any(
+            word.lemma_ in words("positions", group)
+            for group in ("refusing", "voicing", "conceding")
+        )
+    )
 
 
 def _is_passive(match: Match) -> bool:

@@ -4,27 +4,25 @@
 government` its state. Who is no party to the conflict holds no position.
 """
 
-from collections.abc import Sequence
-
 from negotiations.extraction.actors import Actor, actor_named
+from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import is_saying
 from negotiations.extraction.names import EntryKind
+from negotiations.extraction.roles import group_in_role, state_in_role
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.spokespeople import introduced_in, spoken_for
 from negotiations.extraction.stakeholders import (
     groups_among,
     stakeholders,
-    states_among,
 )
 from negotiations.extraction.subjects import subjects_of
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
-_NEAR = 3  # tokens from "the group" back to its name
 _SAID_NEAR = 2  # statements between what is quoted and who says it
 _SAYING_REACH = 8  # tokens from "said on Thursday in Doha that" to "it"
 _ACTING = frozenset({"PARTY", "PERSON", "DEMONYM"})
-_OPENING = 2  # tokens before a pronoun that opens its sentence
+_OPENING = 2  # tokens before whom a sentence begins with
 
 
 def holder_of(document: Document, statement: Statement, verb: int) -> Actor | None:
@@ -50,9 +48,9 @@ def holder_in_role(
     document: Document, statement: Statement, role: Token
 ) -> Actor | None:
     """The party that `the rebels` or `the government` stands for."""
-    if role.lower_ in words("holders", "group_roles"):
-        return _group(document, statement, role)
-    return _state(document, role, ())
+    if role.lower_ in words("holders", "state_roles"):
+        return state_in_role(document, role, ())
+    return group_in_role(document, statement, role)
 
 
 def is_own(document: Document, statement: Statement, verb: int, party: str) -> bool:
@@ -61,7 +59,7 @@ def is_own(document: Document, statement: Statement, verb: int, party: str) -> b
     if subject is None or subject.lower_ in words("holders", "own"):
         return True
     if subject.lower_ in words("holders", "group_roles"):
-        found = _group(document, statement, subject)
+        found = group_in_role(document, statement, subject)
         return found is not None and found.party == party
     acting = {actor.party for actor in subjects_of(document, statement, verb)}
     return party in acting or len(acting) > 1
@@ -110,9 +108,13 @@ def _meant_by(
     """
     word = subject.lower_
     if word in words("holders", "group_roles"):
-        return _group(document, statement, subject)
+        return group_in_role(document, statement, subject)
     if word in words("holders", "pronouns"):
         return _antecedent(document, statement, subject, verb)
+    if word in words("holders", "possessed") and subject.i > statement.span.start:
+        owner = subject.nbor(-1)
+        if owner.lower_ in words("positions", "possessives"):
+            return _antecedent(document, statement, owner, verb)
     if subject.text == "," and document.doc[verb].lower_.endswith("ing"):
         return _main_subject(document, statement, subject)
     return _named_or_in_office(document, statement, subject)
@@ -123,19 +125,28 @@ def _named_or_in_office(
 ) -> Actor | None:
     person = document.name_at(subject.i)
     if person is not None and person.kind is EntryKind.PERSON:
-        return spoken_for(document, person) or _state(document, subject, ())
+        return spoken_for(document, person) or state_in_role(document, subject, ())
     actors = subjects_of(document, statement, subject.i + 1)
     if not actors and subject.lower_ in words("holders", "contrasting"):
         return _opening(document, statement)
-    return actors[0] if len(actors) == 1 else _state(document, subject, actors)
+    return actors[0] if len(actors) == 1 else state_in_role(document, subject, actors)
 
 
 def _opening(document: Document, statement: Statement) -> Actor | None:
     """`Kyiv is ready for talks but insists …`: with whom the sentence begins."""
-    first = next(iter(statement.names), None)
-    if first is None or first.start - statement.span.start > _OPENING:
-        return None
-    return spoken_for(document, first)
+    begin = statement.span.start
+    for token in document.doc[begin : min(begin + _OPENING + 1, statement.span.end)]:
+        name = document.name_at(token.i)
+        if name is not None and not _is_dateline(document, name):
+            return spoken_for(document, name)
+        if token.lower_ in words("holders", "group_roles"):
+            return group_in_role(document, statement, token)
+    return None
+
+
+def _is_dateline(document: Document, name: Name) -> bool:
+    """`KYIV - …`: where the report was written."""
+    return name.end < len(document.doc) and document.doc[name.end].text == "-"
 
 
 def _main_subject(
@@ -152,44 +163,6 @@ def _main_subject(
             )
     actors = subjects_of(document, statement, comma.i + 1)
     return actors[0] if len(actors) == 1 else _opening(document, statement)
-
-
-def _state(document: Document, subject: Token, actors: Sequence[Actor]) -> Actor | None:
-    """`The government` and `President Doe` stand for the only state of the conflict."""
-    if subject.lower_ in words("holders", "army_roles") and not actors:
-        armies = _armies(document)
-        if armies:
-            return _only(armies, subject)
-    is_state = subject.lower_ in words("holders", "state_roles") or _is_official(
-        document, subject.i
-    )
-    return _only(states_among(document), subject) if is_state and not actors else None
-
-
-def _armies(document: Document) -> list[str]:
-    """The armies that are parties themselves: `the Sudanese Armed Forces`."""
-    entries = (
-        document.gazetteer.entry(EntryKind.PARTY, party)
-        for party in sorted(stakeholders(document))
-    )
-    return [
-        entry.name
-        for entry in entries
-        if entry and any(name.endswith(" army") for name in entry.aliases)
-    ]
-
-
-def _is_official(document: Document, position: int) -> bool:
-    """Whether somebody of no known party has an office: `President Doe`, later `Doe`."""
-    person = document.name_at(position)
-    if person is None or person.kind is not EntryKind.PERSON or person.entry.party:
-        return False
-    return any(
-        document.doc[name.start - 1].lower_ in words("holders", "state_roles")
-        for statement in document.statements
-        for name in statement.of_kind(EntryKind.PERSON)
-        if name.start and name.name == person.name
-    )
 
 
 def _antecedent(
@@ -230,23 +203,6 @@ def _named_before(
             if actor is not None and actor.party in stakeholders(document):
                 return Actor(party=actor.party, start=pronoun.i, end=pronoun.i + 1)
     return None
-
-
-def _group(document: Document, statement: Statement, role: Token) -> Actor | None:
-    """`The M23 rebels`, `the rebel group M23`; `the rebels` alone are the only group."""
-    groups = groups_among(document)
-    for name in reversed(statement.names):
-        actor = actor_named(name)
-        is_near = name.end <= role.i + 1 and role.i - name.end < _NEAR
-        if is_near and actor is not None and actor.party in groups:
-            return actor
-    return _only(groups, role)
-
-
-def _only(parties: list[str], role: Token) -> Actor | None:
-    if len(parties) != 1:
-        return None
-    return Actor(party=parties[0], start=role.i, end=role.i + 1)
 
 
 def _speaker(document: Document, statement: Statement, position: int) -> Actor | None:

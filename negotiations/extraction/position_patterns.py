@@ -39,8 +39,9 @@ DECLINED: tuple[Pattern, ...] = (
     ],
     [
         {"LEMMA": {"IN": listed("positions", "vowing")}},
+        {"LOWER": "to", "OP": "?"},
         {"LOWER": {"IN": listed("positions", "nots")}},
-        {"LOWER": "to"},
+        {"LOWER": "to", "OP": "?"},
         {"LOWER": {"IN": listed("positions", "yielding")}},
     ],
 )
@@ -51,6 +52,11 @@ CONCEDED: tuple[Pattern, ...] = (
         {"LOWER": {"IN": listed("actors", "asides")}, "OP": "?"},
         {"LOWER": {"IN": listed("positions", "conceding")}},
     ],
+    [
+        {"LOWER": {"IN": ["will", "would"]}},
+        {"LOWER": "only"},
+        {"LOWER": {"IN": listed("positions", "yielding")}},
+    ],
 )
 
 READY: tuple[Pattern, ...] = (
@@ -59,12 +65,18 @@ READY: tuple[Pattern, ...] = (
         {"TEXT": '"', "OP": "?"},
         {"LOWER": {"IN": ["to", "for"]}},
     ],
+    [{"LOWER": "interested"}, {"LOWER": "only"}, {"LOWER": "in"}],
 )
 
 NAMED: tuple[Pattern, ...] = (
     [
         {"LOWER": {"IN": listed("positions", "attitudes")}},
-        {"LOWER": {"IN": ["for", "that", "to", "on", "of"]}},
+        {"LOWER": {"IN": listed("positions", "of_what")}},
+    ],
+    [
+        {"LOWER": {"IN": listed("positions", "attitudes")}},
+        {"LOWER": {"IN": ["has", "have", "had"]}, "OP": "?"},
+        {"LEMMA": "be"},
     ],
 )
 
@@ -109,8 +121,12 @@ REFUSED_BY: tuple[Pattern, ...] = (
 )
 
 CONDITIONS: tuple[Pattern, ...] = (
+    [{"LOWER": {"IN": listed("positions", "conditions")}}],
+)
+
+DEPENDENT: tuple[Pattern, ...] = (
     [
-        {"LOWER": {"IN": ["'s", "'"]}},
-        {"LOWER": {"IN": listed("positions", "conditions")}},
+        {"LOWER": {"IN": listed("positions", "dependent")}},
+        {"LOWER": {"IN": ["on", "upon"]}},
     ],
 )

@@ -6,34 +6,69 @@ to the conflict holds no position.
 
 from negotiations.extraction.actors import Actor, actor_named
 from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.holders import holder_in_role, holder_of
+from negotiations.extraction.holders import (
+    holder_in_role,
+    holder_of,
+    holder_speaking,
+)
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.stakeholders import stakeholders
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
-_POSSESSOR_REACH = 3  # tokens from "Kyiv's" to "demand"
-_VERB_REACH = 5  # tokens from "expressed" to "readiness"
+_POSSESSOR_REACH = 6  # tokens from "Kyiv's" to "demand"
+_VERB_REACH = 8  # tokens from "makes" to "conditional"
 _BY_REACH = 6  # tokens from "by" to the name of who rejected
 
 
 def holder_of_noun(
     document: Document, statement: Statement, noun: Token
 ) -> Actor | None:
-    """Whose demand it is: `Kyiv's`, `Israeli`, or for `its` the subject of the verb."""
+    """Whose demand it is: `Kyiv's`, `Israeli`, or for `its` the subject of the verb.
+
+    Without an owner it is theirs who voice it: `Kyiv renewed calls for …`.
+    """
     begin = max(statement.span.start, noun.i - _POSSESSOR_REACH)
+    voicing = words("positions", "voicing")
     for token in reversed(document.doc[begin : noun.i]):
         if token.lower_ in words("positions", "possessives"):
-            voicing = words("positions", "voicing")
             return holder_before(document, statement, token.i, voicing)
-        name = document.name_at(token.i)
-        if name is not None:
-            ending = document.doc[name.end].text
-            is_whose = name.label == "DEMONYM" or ending in {"'s", "'"}
-            return _as_holder(document, name) if is_whose else None
-        if token.lower_ in _roles():
-            return holder_in_role(document, statement, token)
+        if token.lower_ in words("holders", "first_persons"):
+            return holder_speaking(document, statement, token.i)
+        if token.lemma_ in voicing:
+            return _voicing(document, statement, token)
+        if _stops(token):
+            break
+        if document.name_at(token.i) or token.lower_ in _roles():
+            return _owner(document, statement, token)
     return None
+
+
+def _owner(document: Document, statement: Statement, token: Token) -> Actor | None:
+    """`Kyiv's`, `Israeli`, `the rebels'`, `rebel`."""
+    name = document.name_at(token.i)
+    if name is None:
+        return holder_in_role(document, statement, token)
+    is_whose = name.label == "DEMONYM" or document.doc[name.end].text in {"'s", "'"}
+    return _as_holder(document, name) if is_whose else None
+
+
+def _stops(token: Token) -> bool:
+    """What stands before it is no owner: `rejected …`, `the army of …`."""
+    return (
+        token.lemma_ in words("actors", "verbs")
+        or token.lower_ in words("actors", "prepositions")
+        or token.text in {",", ";", ":"}
+    )
+
+
+def _voicing(document: Document, statement: Statement, verb: Token) -> Actor | None:
+    """Who voices it, also `accused Kyiv of making …`."""
+    before = verb.nbor(-1) if verb.i > statement.span.start else verb
+    if verb.lower_.endswith("ing") and before.lower_ == "of":
+        name = document.name_at(before.i - 1)
+        return _as_holder(document, name) if name else None
+    return holder_of(document, statement, verb.i)
 
 
 def holder_before(
@@ -43,7 +78,7 @@ def holder_before(
     begin = max(statement.span.start, position - _VERB_REACH)
     for token in reversed(document.doc[begin:position]):
         if token.lemma_ in verbs:
-            return holder_of(document, statement, token.i)
+            return _voicing(document, statement, token)
     return None
 
 
@@ -63,4 +98,8 @@ def _as_holder(document: Document, name: Name) -> Actor | None:
 
 
 def _roles() -> frozenset[str]:
-    return words("holders", "group_roles") | words("holders", "state_roles")
+    return (
+        words("holders", "group_roles")
+        | words("holders", "group_adjectives")
+        | words("holders", "state_roles")
+    )

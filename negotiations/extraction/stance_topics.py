@@ -7,6 +7,7 @@ words; whose demand it is, is for others.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from negotiations.extraction.rule import Statement
 from negotiations.extraction.tokens import Pattern, Patterns, tokenize
@@ -92,6 +93,8 @@ def _is_meant(statement: Statement, topic: Topic, start: int, end: int) -> bool:
 def _is_circumstance(statement: Statement, topic: Topic, start: int) -> bool:
     """Whether the words only say when or where: `in the talks`, `during the truce`."""
     around = words("stances", "around")
+    if _is_aim_of_conditions(statement, start):
+        return True
     if topic is Topic.FURTHER_TALKS:
         around |= words("stances", "around_talks")
     begin = max(statement.span.start, start - _CIRCUMSTANCE)
@@ -102,6 +105,15 @@ def _is_circumstance(statement: Statement, topic: Topic, start: int) -> bool:
         if token.ent_type_ or token.lower_ in words("actors", "prepositions"):
             return False
     return False
+
+
+def _is_aim_of_conditions(statement: Statement, start: int) -> bool:
+    """`The terms for a truce`: what conditions are for is not what they ask."""
+    near = statement.span.doc[max(statement.span.start, start - _CIRCUMSTANCE) : start]
+    return any(
+        one.lower_ in words("stances", "setting") and other.lower_ == "for"
+        for one, other in pairwise(near)
+    )
 
 
 def _is_of_release(statement: Statement, position: int) -> bool:

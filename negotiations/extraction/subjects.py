@@ -180,11 +180,15 @@ class _Subject:
         return (*self._joined_before(before), actor)
 
     def _after_preposition(self, word: Token, actor: Actor) -> tuple[Actor, ...]:
-        """`The president of Russia` acts for Russia; `a source in Kyiv` for nobody."""
+        """`The president of Russia` acts for Russia; `a source in Kyiv` for nobody.
+
+        Nor does the `special envoy for Yemen`, who is sent to it.
+        """
         office = self._document.doc[word.i - 1] if word.i > self._begin else None
-        if office is not None and office.lower_ in words("actors", "officials"):
-            return (actor,)
-        return ()
+        if office is None or office.lower_ not in words("actors", "officials"):
+            return ()
+        is_sent = office.lower_ in words("actors", "sent") and word.lower_ != "of"
+        return () if is_sent else (actor,)
 
     def _joined_before(self, before: Token) -> tuple[Actor, ...]:
         """`Russia and` or `Russia,` before a name that is a subject."""

@@ -5,28 +5,27 @@ crowd, a blogger, a mediator or a nameless source wants is none.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from negotiations.extraction import position_patterns
-from negotiations.extraction.actors import Actor, actor_named, speaker_alone
-from negotiations.extraction.claims import Claim, PositionClaim
+from negotiations.extraction.actors import Actor
+from negotiations.extraction.claims import Claim
 from negotiations.extraction.earnest import (
     is_conditional,
     is_demand,
     is_denied,
     is_factual,
+    is_open,
     is_predicate,
     is_said,
     is_unsupposed,
 )
-from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.holders import (
     holder_of,
     holder_speaking,
     is_own,
     names_party,
 )
-from negotiations.extraction.position_dates import day_of_words
 from negotiations.extraction.possessors import (
     holder_after,
     holder_before,
@@ -42,42 +41,25 @@ from negotiations.extraction.stances import (
     stance_on_proposal,
     stances_after,
     stances_around,
+    stances_behind,
     stances_included,
 )
+from negotiations.extraction.taken_positions import Position, claim_of, each_once
 from negotiations.extraction.words import words
-
-_CONFIDENCE = 0.9  # the share right; see docs/evaluation.md
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Position:
-    """One stance of one party, where its verb stands."""
-
-    match: Match
-    actor: Actor
-    stance: Stance
-    verb: int
-    is_refusal: bool = False
 
 
 def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
-    """The positions that a report tells, in its order; each once.
+    """The positions that a report tells, in its order; one a party and topic.
 
-    A party's demand and its refusal on one topic are two; a headline yields to the text.
+    A headline yields to the text; what a stance itself quotes is no other's stance.
     """
     if not stakeholders(document):
         return []
-    told: dict[tuple[str, str, bool], _Position] = {}
-    for positions in _GRAMMAR.mentions(document):
-        for one in positions:
-            key = (one.actor.party, one.stance.topic, one.is_refusal)
-            known = told.get(key)
-            if known is None or known.match.statement.is_heading:
-                told[key] = one
-    return [_claim(document, one, earlier) for one in told.values()]
+    told = each_once(_GRAMMAR.mentions(document))
+    return [claim_of(document, one, earlier) for one in told]
 
 
-def _stated(match: Match) -> tuple[_Position, ...]:
+def _stated(match: Match) -> tuple[Position, ...]:
     """`Kyiv demanded …`, `Russia rejects …`."""
     verb = match.document.doc[match.start]
 
@@ -91,7 +73,7 @@ def _stated(match: Match) -> tuple[_Position, ...]:
     return _positions(match, holder, match.start, is_refusal=is_refusal)
 
 
-def _declined(match: Match) -> tuple[_Position, ...]:
+def _declined(match: Match) -> tuple[Position, ...]:
     """`Hamas will not disarm`, `Kyiv would never accept …`."""
     if not is_unsupposed(match):
         return ()
@@ -99,7 +81,7 @@ def _declined(match: Match) -> tuple[_Position, ...]:
     return _positions(match, holder, match.start, is_refusal=True)
 
 
-def _conceded(match: Match) -> tuple[_Position, ...]:
+def _conceded(match: Match) -> tuple[Position, ...]:
     """`Kyiv would accept … if …`, `would only negotiate …`."""
     is_declined = any(
         token.lower_ in words("positions", "nots") for token in match.span
@@ -107,18 +89,21 @@ def _conceded(match: Match) -> tuple[_Position, ...]:
     if is_declined or not is_unsupposed(match):
         return ()
     holder = holder_of(match.document, match.statement, match.start)
-    return _positions(match, holder, match.start)
+    found = _positions(
+        match, holder, match.start, is_refusal=True
+    )  # as it hangs together
+    return tuple(replace(one, is_refusal=False) for one in found)
 
 
-def _ready(match: Match) -> tuple[_Position, ...]:
+def _ready(match: Match) -> tuple[Position, ...]:
     """`The group is ready to …`, `Kyiv is not open to …`."""
-    if not is_unsupposed(match):
+    if not is_open(match):
         return ()
     holder = holder_of(match.document, match.statement, match.start)
     return _positions(match, holder, match.start, is_refusal=is_denied(match))
 
 
-def _named(match: Match) -> tuple[_Position, ...]:
+def _named(match: Match) -> tuple[Position, ...]:
     """`Kyiv's demand that …`, `expressed its readiness to …`."""
     noun = next(
         token for token in match.span if token.lower_ in words("positions", "attitudes")
@@ -127,10 +112,11 @@ def _named(match: Match) -> tuple[_Position, ...]:
         return ()
     holder = holder_of_noun(match.document, match.statement, noun)
     is_refusal = noun.lower_ in words("positions", "refusing_attitudes")
-    return _positions(match, holder, noun.i, is_refusal=is_refusal)
+    named = _positions(match, holder, noun.i, is_refusal=is_refusal)
+    return tuple(replace(one, is_noun=True) for one in named)
 
 
-def _required(match: Match) -> tuple[_Position, ...]:
+def _required(match: Match) -> tuple[Position, ...]:
     """`Russia must withdraw, Kyiv said`."""
     holder = holder_speaking(match.document, match.statement, match.start)
     if holder is None or not is_unsupposed(match):
@@ -146,7 +132,7 @@ def _required(match: Match) -> tuple[_Position, ...]:
     return _each(match, holder, stances)
 
 
-def _excluded(match: Match) -> tuple[_Position, ...]:
+def _excluded(match: Match) -> tuple[Position, ...]:
     """`It is out of the question to …, the Kremlin said`."""
     if not is_predicate(match):
         return ()
@@ -164,13 +150,13 @@ def _excluded(match: Match) -> tuple[_Position, ...]:
         if stance
         else [
             replace(one, start=match.start)
-            for one in stances_after(match.statement, match.end - 1, is_refusal=True)
+            for one in stances_after(match.statement, match.end - 1, is_whole=True)
         ]
     )
     return _each(match, holder, stances, is_refusal=True)
 
 
-def _barred(match: Match) -> tuple[_Position, ...]:
+def _barred(match: Match) -> tuple[Position, ...]:
     """`There will be no talks until …, Kyiv said`."""
     holder = holder_speaking(match.document, match.statement, match.start)
     if holder is None or not is_conditional(match):
@@ -178,7 +164,7 @@ def _barred(match: Match) -> tuple[_Position, ...]:
     return _positions(match, holder, match.start, is_refusal=True)
 
 
-def _prerequisite(match: Match) -> tuple[_Position, ...]:
+def _prerequisite(match: Match) -> tuple[Position, ...]:
     """`The release of … is a precondition for talks, the rebels said`."""
     holder = holder_speaking(match.document, match.statement, match.start)
     if holder is None or not is_unsupposed(match):
@@ -186,7 +172,7 @@ def _prerequisite(match: Match) -> tuple[_Position, ...]:
     return _each(match, holder, stances_around(match.statement, match.start))
 
 
-def _refused_by(match: Match) -> tuple[_Position, ...]:
+def _refused_by(match: Match) -> tuple[Position, ...]:
     """`The truce was rejected by the rebels`."""
     holder = holder_after(match.document, match.statement, match.end)
     stance = stance_before(match.statement, match.start, match.end)
@@ -195,19 +181,28 @@ def _refused_by(match: Match) -> tuple[_Position, ...]:
     return _each(match, holder, [stance], is_refusal=True)
 
 
-def _conditions(match: Match) -> tuple[_Position, ...]:
+def _conditions(match: Match) -> tuple[Position, ...]:
     """`Putin's conditions for ending the war … include …`."""
-    name = match.document.name_at(match.start - 1)
-    actor = actor_named(name) if name else None
-    if actor is None or actor.party not in stakeholders(match.document):
-        return ()
+    noun = match.document.doc[match.start]
     stances = stances_included(match.statement, match.end)
-    if not stances:
+    holder = stances and holder_of_noun(match.document, match.statement, noun)
+    if not holder or not is_unsupposed(match):
         return ()
-    return _each(replace(match, start=stances[0].start - 1), actor, stances)
+    return _each(replace(match, start=stances[0].start - 1), holder, stances)
 
 
-_GRAMMAR: Grammar[tuple[_Position, ...]] = Grammar(
+def _dependent(match: Match) -> tuple[Position, ...]:
+    """`A truce is dependent on the lifting of sanctions, the Kremlin said`."""
+    making = words("positions", "making_conditional")
+    holder = holder_before(
+        match.document, match.statement, match.start, making
+    ) or holder_speaking(match.document, match.statement, match.start)
+    if holder is None or not is_factual(match):
+        return ()
+    return _each(match, holder, stances_behind(match.statement, match.end - 1))
+
+
+_GRAMMAR: Grammar[tuple[Position, ...]] = Grammar(
     *(
         Rule(name=f"positions.{name}", patterns=patterns, build=build)
         for name, patterns, build in (
@@ -222,6 +217,7 @@ _GRAMMAR: Grammar[tuple[_Position, ...]] = Grammar(
             ("prerequisite", position_patterns.PREREQUISITE, _prerequisite),
             ("refused-by", position_patterns.REFUSED_BY, _refused_by),
             ("conditions", position_patterns.CONDITIONS, _conditions),
+            ("dependent", position_patterns.DEPENDENT, _dependent),
         )
     )
 )
@@ -229,13 +225,13 @@ _GRAMMAR: Grammar[tuple[_Position, ...]] = Grammar(
 
 def _positions(
     match: Match, holder: Actor | None, verb: int, *, is_refusal: bool = False
-) -> tuple[_Position, ...]:
+) -> tuple[Position, ...]:
     """What the holder wants after the verb; nothing where all sides are called on."""
     if holder is None or is_addressed_to_all(match.statement, verb, holder.party):
         return ()
-    stances = stances_after(
-        match.statement, verb, is_refusal=is_refusal
-    ) or _on_proposal(match, verb)
+    stances = stances_after(match.statement, verb, is_whole=is_refusal) or _on_proposal(
+        match, verb
+    )
     return _each(match, holder, stances, is_refusal=is_refusal)
 
 
@@ -249,9 +245,9 @@ def _on_proposal(match: Match, verb: int) -> list[Stance]:
 
 def _each(
     match: Match, holder: Actor, stances: Sequence[Stance], *, is_refusal: bool = False
-) -> tuple[_Position, ...]:
+) -> tuple[Position, ...]:
     return tuple(
-        _Position(
+        Position(
             match=match,
             actor=holder,
             stance=stance,
@@ -260,38 +256,3 @@ def _each(
         )
         for stance in stances
     )
-
-
-def _claim(
-    document: Document, one: _Position, earlier: Sequence[Claim]
-) -> PositionClaim:
-    statement, stance = one.match.statement, one.stance
-    words_ = document.evidence("stance", stance.start, stance.end)
-    dated = day_of_words(document, statement, one.verb, earlier)
-    speaker = _speaker(document, one)
-    return PositionClaim(
-        rule=one.match.rule,
-        confidence=_CONFIDENCE,
-        primary=dated is None or dated.is_news,
-        attributed_to=speaker.name if speaker else None,
-        party=one.actor.party,
-        topic=stance.topic,
-        stance=words_.quote,
-        when=dated.when if dated else None,
-        evidence=(
-            document.whole(statement),
-            document.evidence("party", one.actor.start, one.actor.end),
-            document.evidence("topic", stance.told_start, stance.told_end),
-            words_,
-            *(dated.evidence if dated else ()),
-        ),
-    )
-
-
-def _speaker(document: Document, one: _Position) -> Name | None:
-    """Who reports it; a party that speaks for itself is not reported by another."""
-    found = speaker_alone(document, one.match.statement, one.verb)
-    is_itself = found is not None and (
-        found.start <= one.actor.start < found.end or found.name == one.actor.party
-    )
-    return None if is_itself else found
