@@ -27,13 +27,32 @@ _ODD_SPACE = re.compile(
 )
 _LINE = re.compile(r"[^\n]+")
 _EMAIL = re.compile(r"\S@\S+\.\w")
-_ADDRESS_ALONE = re.compile(r"(?:https?://|www\.)\S+$")
-_DATELINE = re.compile(
-    r"[A-Z][A-Z.'/ -]{2,40}"  # ISTANBUL, ST. PETERSBURG, KYIV/MOSCOW
-    r"(?:,\s*[A-Z][\w. ]{2,20}){0,2}"  # , Belarus, June 2
-    r"(?:\s*\([^()]{2,40}\)\s*--?|\s+--?)\s+"  # (Agency) -
+_CREDIT = re.compile(  # a caption, a list's counter, a feed's last line
+    r"(?:photo|image|picture|credit)s?(?: by| credit)?\s?[:/©]"
+    r"|REUTERS/|AP Photo|/ ?AFP\b|Getty Images|via Getty|/Reuters|Anadolu/|EPA-EFE/"
+    r"|^list (?:of )?\d+|appeared first on"
+    r"|\[[^\]]*\b(?:Reuters|AFP|AP|EPA|Getty|Anadolu|File)\b[^\]]*\]$",
+    re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])")
+_ADDRESS_ALONE = re.compile(r"(?:https?://|www\.)\S+$")
+_STAMP = re.compile(r"\s*date \d{4}-\d\d-\d\d\s+")  # as page readers print it
+_PLACED = r"(?:, ?[A-Z\d][\w. ]{0,20}){0,3}"  # , Belarus, June 2, 2025
+_AGENCY = r" ?[(\[][A-Z][^()\[\]]{1,40}[)\]] ?(?:--?|:|\.-)"  # (Agency) -
+_DATELINE = re.compile(
+    r"(?:"
+    # ISTANBUL, ST. PETERSBURG, KYIV/MOSCOW
+    rf"[A-Z][A-Z.'/ -]{{2,40}}{_PLACED}(?: ?\([^()]{{2,40}}\) ?--?| +--?)"
+    r"|[A-Z][A-Z.'/ -]{2,40}:(?=.{80})"  # before a headline's colon stands a speaker
+    rf"|(?:[A-Z][\w.'-]+ ?){{1,4}}{_PLACED}{_AGENCY}"  # Istanbul, Turkey (Agency) -
+    r"|[A-Z][\w.'-]+(?: [A-Z][\w.'-]+)?, [A-Z]\w+(?: [A-Z]\w+)? -"  # Doha, Qatar -
+    r"|[A-Z]\w+[.,] [A-Z][a-z]+ \d{1,2}\. (?:/[A-Z]+/\.|[A-Z.]+ -)"  # Kyiv, May 3. /X/.
+    rf"|{_AGENCY[2:]}"
+    r")\s+(?=[\"'(\[]*[^\W_a-z])"
+)
+_SENTENCE_END = re.compile(
+    r"[.!?…]+[\"')\]]*\s+(?=[\"'(\[]*[^\W_a-z])"
+    r"|(?<=[a-z]{3})[.!?](?=[A-Z][a-z]*\s)"  # the space after the stop was lost
+)
 _LAST_WORD = re.compile(r"[\w.'-]*$")
 _FIRST_WORD = re.compile(r"\W*(\w*)")
 _CLOSED = re.compile(r"[.!?…:;,][\"')\]]*$")
@@ -163,13 +182,21 @@ def _pieces(paragraph: str) -> Iterator[tuple[bool, str, int]]:
 
 def _prose_paragraphs(plain: str) -> Iterator[tuple[int, int]]:
     """Paragraphs that are prose; nothing after the line where the page's foot begins."""
-    for start, end in _paragraphs(plain):
+    for begin, end in _paragraphs(plain):
+        start = begin + _lead_in(plain[begin:end])
         paragraph = plain[start:end]
         if start > len(plain) / 2 and _begins_with(paragraph, "foot"):
             return
         if not _is_furniture(paragraph):
-            dateline = _DATELINE.match(paragraph)
-            yield start + (dateline.end() if dateline else 0), end
+            yield start, end
+
+
+def _lead_in(paragraph: str) -> int:
+    """How long the stamp and the dateline are with which a paragraph begins."""
+    stamp = _STAMP.match(paragraph)
+    begin = stamp.end() if stamp else 0
+    dateline = _DATELINE.match(paragraph, begin)
+    return dateline.end() if dateline else begin
 
 
 def _paragraphs(plain: str) -> Iterator[tuple[int, int]]:
@@ -206,9 +233,11 @@ def _is_furniture(paragraph: str) -> bool:
         return False
     text = paragraph.strip()
     return (
-        _begins_with(text, "starts")
+        text.lower() in words("furniture", "whole")
+        or _begins_with(text, "starts")
         or _begins_with(text, "foot")
         or bool(_EMAIL.search(text) or _ADDRESS_ALONE.match(text))
+        or bool(_CREDIT.search(text))
         or not _WORD.search(text)
     )
 

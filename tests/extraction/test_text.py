@@ -96,6 +96,12 @@ def test_a_repeated_paragraph_is_read_once():
         "Write to desk@example.org with your news",
         "https://example.org/news/1",
         "* * *",
+        "Share",
+        "Related: Ten prisoners exchanged",
+        "Two envoys at the talks. Photo: An Agency",
+        "Two envoys at the talks in Geneva [An Agency/Reuters]",
+        "list 1 of 3Ten prisoners exchanged",
+        "The post Ten prisoners exchanged appeared first on The Paper.",
     ],
 )
 def test_page_furniture_is_left_out(line):
@@ -125,13 +131,52 @@ def test_a_foots_words_early_in_a_page_leave_out_their_line_alone():
 
 @pytest.mark.parametrize(
     "dateline",
-    ["ISTANBUL — ", "GOMEL, Belarus, Feb 28 — ", "KYIV, June 2 (Agency) - "],
+    [
+        "ISTANBUL — ",
+        "GOMEL, Belarus, Feb 28 — ",
+        "KYIV, June 2 (Agency) - ",
+        "Juba, South Sudan (Agency) — ",
+        "LOMÉ, Togo, Nov. 12, 2022 (Agency) -- ",
+        "Quito, Jan 5 (AGY).- ",
+        "Doha, Qatar – ",
+        "MINSK, June 2. /AGY/. ",
+        "Minsk. June 2. AGENCY.BY - ",
+        "(Agency) - ",
+        " date 2025-06-02 ",
+        " date 2025-06-02 KYIV, June 2 (Agency) - ",
+    ],
 )
 def test_a_dateline_is_no_part_of_the_report(dateline):
     page = f"{dateline}The talks began."
 
     assert sentences(page) == ["The talks began."]
     assert originals(page) == ["The talks began."]
+
+
+def test_a_city_in_capitals_before_a_colon_is_a_dateline_of_prose_alone():
+    prose = "The two sides met on Monday " + "and on Tuesday " * 4 + "to end the war."
+
+    assert sentences(f"JUBA: {prose}") == [prose]
+    assert sentences("KREMLIN: No talks this week") == ["KREMLIN: No talks this week"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Rapid Support Forces (RSF) - a militia - came.",
+        "Share prices fell.",
+        "They met, Doe said (Agency) and left.",
+    ],
+)
+def test_prose_that_looks_like_furniture_is_prose(line):
+    assert sentences(line) == [line]
+
+
+def test_a_stop_that_lost_its_space_ends_a_sentence():
+    assert sentences("They met behind closed doors.On Monday they left.") == [
+        "They met behind closed doors.",
+        "On Monday they left.",
+    ]
 
 
 def test_an_empty_page_has_no_sentences():
