@@ -7,21 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow
+from negotiations.extraction.mentions import Swap
 from negotiations.extraction.occurrences import (
     Direction,
     Occurrence,
     direction,
     directions,
+    may_be_equal,
 )
-from negotiations.extraction.swaps import Swap
 from negotiations.values import Count
 
 
 def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
     """The accounts of one exchange: the text's own, and those that differ from it.
 
-    What the only speaker tells of another direction or category than the text itself
-    adds to the text's account; it is no other version.
+    What a speaker tells of another direction or category than the text itself, or
+    without sides, adds to the text's account; it is no other version.
     """
     own = [swap for swap in one.swaps if swap.speaker is None]
     told = directions([flow for swap in own for flow in swap.flows])
@@ -30,12 +31,14 @@ def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
         if swap.speaker is not None and _adds(swap, told):
             by_voice.setdefault(swap.voice, []).append(swap)
     others = list(by_voice.values())
-    if (
-        told
-        and len(others) == 1
-        and not any(_contradicts(one, told) for one in others[0])
-    ):
-        own, others = [*own, *others[0]], []
+    adding = [
+        swaps
+        for swaps in others
+        if told and not any(_contradicts(swap, told) for swap in swaps)
+    ]
+    if _agree(adding):
+        own = [*own, *(swap for swaps in adding for swap in swaps)]
+        others = [swaps for swaps in others if swaps not in adding]
     if not told and len(others) > 1 and _agree(others):
         own, others = list(one.swaps), []
     if told or not others:
@@ -54,11 +57,15 @@ def _agree(accounts: Sequence[Sequence[Swap]]) -> bool:
 
 def _adds(swap: Swap, told: dict[Direction, Flow]) -> bool:
     """Whether a speaker's figures are not those that the text gives itself."""
-    counts = [flow.group.count for flow in told.values()]
-    return any(flow.group.count not in counts if told else True for flow in swap.flows)
+    known = [flow.group.count for flow in told.values()]
+    return any(
+        not any(may_be_equal(flow.group.count, count) for count in known)
+        for flow in swap.flows
+    )
 
 
 def _contradicts(swap: Swap, told: dict[Direction, Flow]) -> bool:
     """Whether a speaker gives another figure for what the text tells itself."""
-    ways = directions(swap.flows)
-    return any(way in told or way[:2] == (None, None) for way in ways)
+    return any(
+        way in told and way[:2] != (None, None) for way in directions(swap.flows)
+    )

@@ -6,7 +6,7 @@ It reads tokens, figures and names; who hands them to whom is for the rules.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from negotiations.extraction.captive_nouns import category_of, noun_phrase
+from negotiations.extraction.captive_nouns import Noun, category_of, noun_phrase
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.numbers import Figure
@@ -155,6 +155,8 @@ def _bare(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None
     if numbered is not None:
         return numbered
     following = span.doc[figure.end].lower_ if figure.end < span.end else "."
+    if figure.against and figure.count.number == 1 == figure.against.count.number:
+        return None  # "the first one-for-one exchange" tells how, not how many
     is_told = figure.against is not None or _is_estimate(span, figure)
     if not is_told and following not in words("captives", "after_bare"):
         return None
@@ -194,6 +196,14 @@ def _is_estimate(span: Span, figure: Figure) -> bool:
     return before[-1:] == ["at"] and "number" in before
 
 
+def _is_singular(span: Span, noun: Noun) -> bool:
+    """`A captured soldier`, not `a prisoner swap`."""
+    following = span.doc[noun.end].lower_ if noun.end < span.end else ""
+    return span.doc[noun.end - 1].lower_ in words(
+        "captives", "single"
+    ) and following not in words("swaps", "nouns") | words("swaps", "about")
+
+
 def _uncounted(span: Span, demonyms: dict[int, Name]) -> Iterator[Group]:
     """`all sick prisoners` and `an undisclosed number of prisoners`."""
     for token in span:
@@ -202,11 +212,18 @@ def _uncounted(span: Span, demonyms: dict[int, Name]) -> Iterator[Group]:
         elif token.lower_ in words("captives", "withheld"):
             noun = noun_phrase(span, token.i + 3, demonyms)  # "number of" between
             qualifier = Qualifier.WITHHELD
+        elif token.lower_ in {"a", "an"}:
+            noun, qualifier = noun_phrase(span, token.i + 1, demonyms), Qualifier.EXACT
+            if noun is None or not _is_singular(span, noun):
+                continue
         else:
             continue
         if noun is not None and noun.is_captive:
             yield Group(
-                count=Count(qualifier=qualifier),
+                count=Count(
+                    number=1 if qualifier is Qualifier.EXACT else None,
+                    qualifier=qualifier,
+                ),
                 category=noun.category,
                 start=token.i,
                 end=noun.end,

@@ -193,9 +193,8 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
     if move.kind == "return":
         return None, owner or _first_giver(scene)
     if move.kind == "give":
-        giver = by or from_ or subject or captor_of(group, scene)
-        getter = to or owner or announcer(move, scene)
-        return giver, getter or (None if giver else reporter(group, scene))
+        giver, getter = by or from_ or subject, to or owner or announcer(move, scene)
+        return _of_giving(giver, getter, subject, group, scene)
     if move.kind == "get":
         return from_, owner if move.is_passive else subject or owner
     if move.kind == "swap" and subject is not None and owner is None:
@@ -207,6 +206,27 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
     getter = to or owner or announcer(move, scene)
     giver = from_ or captor_of(group, scene)
     return giver, getter or (None if giver else reporter(group, scene))
+
+
+def _of_giving(
+    giver: Actor | None,
+    getter: Actor | None,
+    subject: Actor | None,
+    group: Group,
+    scene: Scene,
+) -> _Direction:
+    """The sides of giving, where not both are told: captors, and who brings home."""
+    giver = giver or captor_of(group, scene)
+    if giver is None:
+        return None, getter or reporter(group, scene)
+    is_own = getter is None and giver is subject and _is_homecoming(group, scene)
+    return (None, giver) if is_own else (giver, getter)
+
+
+def _is_homecoming(group: Group, scene: Scene) -> bool:
+    """`Ukraine managed to return 121 bodies to the controlled territory`: its own."""
+    after = scene.tokens(group.end, group.end + _SIDE_REACHES)
+    return any(token.lower_ in words("handovers", "homes") for token in after)
 
 
 def _first_giver(scene: Scene) -> Actor | None:

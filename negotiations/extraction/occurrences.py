@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from negotiations.extraction.circumstances import When
 from negotiations.extraction.handovers import Flow
-from negotiations.extraction.swaps import Swap
+from negotiations.extraction.mentions import Swap
 from negotiations.extraction.words import words
 from negotiations.values import Count
 from negotiations.vocabulary import ExchangeStatus, Qualifier, TransferCategory
@@ -199,7 +199,7 @@ def _may_be_same(swap: Swap, other: Swap) -> bool:
         return False
     ours, theirs = directions(swap.flows), directions(other.flows)
     differs = any(
-        not _may_be_equal(ours[way].group.count, theirs[way].group.count)
+        not may_be_equal(ours[way].group.count, theirs[way].group.count)
         for way in ours.keys() & theirs.keys()
     )
     return not differs or _are_two_accounts(swap, other)
@@ -214,7 +214,7 @@ def _may_be_at_once(swap: Swap, other: Swap) -> bool:
     )
 
 
-def _may_be_equal(one: Count, other: Count) -> bool:
+def may_be_equal(one: Count, other: Count) -> bool:
     """`Nearly 900` and 887 may be the same people, and so may `all` and 400."""
     if one.number is None or other.number is None:
         return True

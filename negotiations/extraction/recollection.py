@@ -61,8 +61,9 @@ def _neighbour(statement: Statement, position: int) -> Token | None:
 def is_recalled(statement: Statement, start: int) -> bool:
     """Whether the words look back: `a previous exchange`."""
     begin = max(statement.span.start, start - _WORDS_BEFORE)
+    dated = {at for one in statement.dates for at in range(one.start, one.end)}
     return is_long_after(statement, start) or any(
-        token.lower_ in words("sittings", "recalling")
+        token.lower_ in words("sittings", "recalling") and token.i not in dated
         for token in statement.span.doc[begin:start]
     )
 

@@ -35,6 +35,8 @@ def _is_running_mark(statement: Statement, token: Token) -> bool:
         return (token.lower_, following) in {("so", "far"), ("total", "number")}
     if token.lower_ == "since":
         return not _is_compared(statement, token.i)
+    if token.lower_ == "already":  # "Already 2,005 have returned"
+        return any(figure.start == token.i + 1 for figure in statement.figures)
     is_mark = token.lower_ in words("handovers", "running")
     return is_mark or _is_of_mediations(token, statement)
 

@@ -6,26 +6,21 @@ is for the rules.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
-from negotiations.extraction.actors import principals, speaker_alone
-from negotiations.extraction.captives import is_about_captives
-from negotiations.extraction.circumstances import When, when_of, where_of
+from negotiations.extraction.actors import speaker_alone
 from negotiations.extraction.deals import Deal
-from negotiations.extraction.facilitators import party_of
-from negotiations.extraction.fates import status_at, telling_word
+from negotiations.extraction.fates import status_at
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow, find_flows
-from negotiations.extraction.numbers import ordinal
-from negotiations.extraction.recollection import is_long_after, is_recalled, lone_date
-from negotiations.extraction.rule import Document, Grammar, Match, Rule, Statement
+from negotiations.extraction.mentions import Swap, part_told, when_told, where_told
+from negotiations.extraction.pledges import is_in_return, pledge_of, tells_of_act
+from negotiations.extraction.recollection import is_recalled
+from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.subjects import subjects_of
-from negotiations.extraction.tokens import Token
-from negotiations.extraction.words import listed, words
+from negotiations.extraction.swap_nouns import swaps_named
 from negotiations.vocabulary import AgreementKind, ExchangeStatus, TransferCategory
 
-_HELD_REACHES = 4  # tokens from "captured" to its date
 _PROMISING = frozenset(
     {
         AgreementKind.PRISONER_EXCHANGE,
@@ -33,34 +28,6 @@ _PROMISING = frozenset(
         AgreementKind.CHILDREN_RETURN,
     }
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Swap:
-    """One mention; `start` is the token that tells it, `deal` what promised it.
-
-    `part` is the word that numbers it in a series (`the third day`). `status` is None
-    where a mention only adds to another. `is_remains` is None where the words do not say
-    whether people or bodies are handed over.
-    """
-
-    statement: Statement
-    start: int
-    status: ExchangeStatus | None
-    flows: tuple[Flow, ...] = ()
-    when: When | None = None
-    place: Name | None = None
-    speaker: Name | None = None
-    deal: Deal | None = None
-    part: Token | None = None
-    is_recalled: bool = False
-    is_remains: bool | None = None
-
-    @property
-    def voice(self) -> str | None:
-        """The party for which the speaker speaks; None for the text itself."""
-        speaker = self.speaker
-        return None if speaker is None else party_of(speaker) or speaker.name
 
 
 def find_swaps(document: Document, deals: Sequence[Deal]) -> list[Swap]:
@@ -71,25 +38,22 @@ def find_swaps(document: Document, deals: Sequence[Deal]) -> list[Swap]:
         *(deal.statement.index for deal in deals),
     }
     nouns = [
-        swap
-        for swap in _GRAMMAR.mentions(document)
-        if swap.statement.index not in known
+        swap for swap in swaps_named(document) if swap.statement.index not in known
     ]
     return sorted([*told, *nouns], key=lambda swap: (swap.statement.index, swap.start))
 
 
 def _told_by_figures(document: Document, deals: Sequence[Deal]) -> Iterator[Swap]:
     """One mention for the figures of a sentence that share state and date."""
-    promises = {
-        (deal.statement.index, flow.position): deal
-        for deal in deals
-        for flow in deal.flows
-    }
     for statement in document.statements:
         swaps: list[Swap] = []
         for flow in find_flows(document, statement):
-            deal = promises.get((statement.index, flow.position))
-            swap = _of_flow(document, statement, flow, deal)
+            swap = _of_flow(
+                document, statement, flow, pledge_of(flow, statement, deals)
+            )
+            if swaps and is_in_return(flow, statement):
+                is_remains = flow.category is TransferCategory.REMAINS
+                swap = replace(swaps[-1], flows=(flow,), is_remains=is_remains)
             if swap is not None:
                 swaps.append(swap)
         yield from _joined(swaps)
@@ -98,8 +62,6 @@ def _told_by_figures(document: Document, deals: Sequence[Deal]) -> Iterator[Swap
 def _of_flow(
     document: Document, statement: Statement, flow: Flow, deal: Deal | None
 ) -> Swap | None:
-    if deal and _is_done(statement, flow.position):
-        deal = None
     status = ExchangeStatus.AGREED if deal else status_at(statement, flow.position)
     if status is None:
         return None
@@ -110,49 +72,14 @@ def _of_flow(
         start=flow.position,
         status=status,
         flows=(flow,),
-        when=None if is_agreed else _when(document, statement, start, end),
-        place=None if is_agreed else _where(statement, start, end),
+        when=None if is_agreed else when_told(document, statement, start, end),
+        place=None if is_agreed else where_told(statement, start, end),
         speaker=_speaker(document, statement, flow.position),
         deal=deal,
-        part=_part(statement),
+        part=part_told(statement),
         is_recalled=is_recalled(statement, flow.position),
         is_remains=flow.category is TransferCategory.REMAINS,
     )
-
-
-def _is_done(statement: Statement, verb: int) -> bool:
-    """`Announced a swap and released 61`: what follows `and` is no promise."""
-    word = statement.span.doc[verb]
-    is_finite = word.lower_ != word.lemma_ and not word.lower_.endswith("ing")
-    return is_finite and verb > statement.span.start and word.nbor(-1).lower_ == "and"
-
-
-def _when(
-    document: Document, statement: Statement, start: int, end: int
-) -> When | None:
-    """The date of the words, else the only one that the sentence has."""
-    found = when_of(document, statement, start, end)
-    if found is not None and not _is_of_capture(statement, found):
-        return found
-    return lone_date(document, statement)
-
-
-def _is_of_capture(statement: Statement, when: When) -> bool:
-    """`Released 32 soldiers, most of them captured in 2020`."""
-    start = when.phrase.start
-    before = statement.span.doc[
-        max(statement.span.start, start - _HELD_REACHES) : start
-    ]
-    return any(token.lower_ in words("handovers", "holding") for token in before)
-
-
-def _where(statement: Statement, start: int, end: int) -> Name | None:
-    """The place that is told with the words, no comma between."""
-    place = where_of(statement, start, end).place
-    if place is None:
-        return None
-    between = statement.span.doc[min(end, place.end) : max(start, place.start)]
-    return None if any(token.text == "," for token in between) else place
 
 
 def _speaker(document: Document, statement: Statement, position: int) -> Name | None:
@@ -199,11 +126,13 @@ def _told_by_deals(deals: Sequence[Deal]) -> Iterator[Swap]:
     for deal in deals:
         is_new = not deal.flows and not _is_known(deal)
         if is_new and deal.topic.kind in _PROMISING:
+            is_done = tells_of_act(deal, deal.topic.start)
+            done, agreed = ExchangeStatus.CARRIED_OUT, ExchangeStatus.AGREED
             yield Swap(
                 statement=deal.statement,
                 start=deal.topic.start,
-                status=ExchangeStatus.AGREED,
-                deal=deal,
+                status=done if is_done else agreed,
+                deal=None if is_done else deal,
                 is_remains=deal.topic.kind is AgreementKind.BODY_REPATRIATION,
             )
 
@@ -212,97 +141,3 @@ def _is_known(deal: Deal) -> bool:
     """`The exchange was agreed in May`: one that the text speaks of already."""
     before = deal.statement.span.doc[deal.topic.start - 1].lower_
     return before in {"the", "this"} and deal.topic.end - deal.topic.start == 1
-
-
-def _of_noun(match: Match) -> Swap | None:
-    """`The exchange took place on …`, `carried out a large exchange of prisoners`."""
-    statement, document = match.statement, match.document
-    if not _is_prisoner_exchange(match) or _is_talked_about(match):
-        return None
-    told_at = telling_word(match)
-    status = None if told_at is None else status_at(statement, told_at)
-    if told_at is not None and status is None:
-        return None
-    start, end = sorted((match.start, match.start if told_at is None else told_at))
-    return Swap(
-        statement=statement,
-        start=match.start,
-        status=status,
-        when=None
-        if is_long_after(statement, start)
-        else _when(document, statement, start, end + 1),
-        place=_where(statement, start, end + 1),
-        speaker=speaker_alone(document, statement, match.start),
-        is_recalled=is_recalled(statement, start)
-        or is_recalled(statement, match.start),
-        is_remains=_is_of_remains(statement),
-    )
-
-
-def _of_release(match: Match) -> Swap | None:
-    """`Freed hundreds of detainees`: a release without a figure, by one of the sides."""
-    givers = subjects_of(match.document, match.statement, match.start)
-    pair = {one.party for one in principals(match.document)}
-    if len(givers) != 1 or givers[0].party not in pair:
-        return None
-    return _of_noun(match)
-
-
-_GRAMMAR: Grammar[Swap] = Grammar(
-    Rule(
-        name="exchanges.noun",
-        patterns=(
-            [{"LOWER": {"IN": listed("swaps", "nouns")}}],
-            [
-                {"LEMMA": {"IN": listed("handovers", "swapping")}},
-                {"LOWER": {"IN": listed("swaps", "objects")}},
-            ],
-        ),
-        build=_of_noun,
-    ),
-    Rule(
-        name="exchanges.release",
-        patterns=(
-            [
-                {"LEMMA": {"IN": listed("handovers", "giving")}},
-                {"LOWER": {"IN": listed("captives", "vague")}, "OP": "*"},
-                {"ENT_TYPE": {"IN": ["DEMONYM", "PARTY"]}, "OP": "*"},
-                {"LOWER": {"IN": listed("captives", "captured")}, "OP": "*"},
-                {"LOWER": {"IN": listed("swaps", "released")}},
-            ],
-        ),
-        build=_of_release,
-    ),
-)
-
-
-def _is_prisoner_exchange(match: Match) -> bool:
-    """Whether an exchange is one of people: by its own words or the report's."""
-    if is_about_captives(match.statement.span):
-        return True
-    before = match.document.doc[max(0, match.start - 1) : match.start]
-    is_the = any(token.lower_ in words("swaps", "pointing") for token in before)
-    return is_the and is_about_captives(match.document.doc)
-
-
-def _is_talked_about(match: Match) -> bool:
-    """`Prisoner exchange talks`: the exchange is their subject."""
-    following = match.document.doc[match.end : match.end + 1]
-    return any(token.lower_ in words("swaps", "talking") for token in following)
-
-
-def _is_of_remains(statement: Statement) -> bool | None:
-    if any(token.lower_ in words("captives", "remains") for token in statement.span):
-        return True
-    return False if is_about_captives(statement.span) else None
-
-
-@lru_cache(maxsize=1)  # every figure of a statement asks for it
-def _part(statement: Statement) -> Token | None:
-    """`On the third day`, `the second of three stages`."""
-    for token in statement.span:
-        if token.i + 1 < statement.span.end and ordinal(token) is not None:
-            near = statement.span.doc[token.i + 1 : token.i + 4]
-            if any(word.lower_ in words("swaps", "parts") for word in near):
-                return token
-    return None

@@ -22,6 +22,7 @@ from negotiations.extraction.facilitators import mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow
 from negotiations.extraction.mediation import mediators_of
+from negotiations.extraction.mentions import Swap
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.occurrences import (
     Occurrence,
@@ -31,12 +32,13 @@ from negotiations.extraction.occurrences import (
 )
 from negotiations.extraction.recollection import is_news
 from negotiations.extraction.rule import Document
-from negotiations.extraction.swaps import Swap, find_swaps
+from negotiations.extraction.swaps import find_swaps
 from negotiations.values import DateRange
 from negotiations.vocabulary import (
     AgreementKind,
     AgreementStatus,
     ExchangeStatus,
+    PartyKind,
     TransferCategory,
 )
 
@@ -199,7 +201,9 @@ class _Account:
         named = [
             actor
             for name in self._first.statement.of_kind(EntryKind.PARTY)
-            if name.name not in helping and (actor := actor_named(name)) is not None
+            if name.name not in helping
+            and name.entry.party_kind is not PartyKind.ORGANISATION
+            and (actor := actor_named(name)) is not None
         ]
         for actors in (sides, named):
             parties = each_once(actors)
