@@ -65,6 +65,15 @@ class Gazetteer:
                 return entry
         return None
 
+    def person_called(self, text: str) -> Entry | None:
+        """The person whom a spelling means; None where it may mean two."""
+        found = {
+            entry.name: entry
+            for entry, _ in self._readings.get(text, [])
+            if entry.kind is EntryKind.PERSON
+        }
+        return next(iter(found.values())) if len(found) == 1 else None
+
     def party_in(self, country: str | None) -> Entry | None:
         """The state with this ISO code."""
         for entry in self._entries.values():

@@ -8,10 +8,9 @@ from collections.abc import Sequence
 
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import Mood
-from negotiations.extraction.names import EntryKind
 from negotiations.extraction.people import people_listed, person_beside, subject_of
 from negotiations.extraction.rule import Match, Rule
-from negotiations.extraction.teams import Seat, seat, side_of
+from negotiations.extraction.teams import Seat, seat, seats_of, side_of, sides_named
 from negotiations.extraction.words import listed, words
 
 _BEFORE_BE = 5  # tokens within which `leading the team at the talks will be` ends
@@ -22,6 +21,9 @@ def _active(match: Match) -> tuple[Seat, ...] | None:
     """`Doe, who leads the Russian delegation`, `leading Russia's team is Doe`."""
     if match.statement.mood(match.start) not in _STATED:
         return None
+    if match.span[-1].lower_ in words("delegations", "plural_teams"):
+        begin = match.statement.span.start
+        return _paired(match, people_listed(match, begin, match.start))
     team = match.end - 1 if match.span[-1].lower_ != "of" else match.end - 2
     return seat(match, team, [_leader(match)], is_head=True)
 
@@ -46,9 +48,27 @@ def _for_a_party(match: Match) -> tuple[Seat, ...] | None:
 def _passive(match: Match) -> tuple[Seat, ...] | None:
     """`The delegation, led by Doe`; `the delegations were led by Doe and by Roe`."""
     people = people_listed(match, match.end)
+    if _is_of_other(match):
+        return None
     if match.span[0].lower_ in words("delegations", "plural_teams"):
         return seat(match, None, people, is_head=True) or _first(match, people)
     return _first(match, people)
+
+
+def _is_of_other(match: Match) -> bool:
+    """`Ukraine's team and Russia, led by Doe`: what is led is told right before."""
+    verb = next(
+        token.i
+        for token in match.span
+        if token.lower_ in words("delegations", "leading") | {"under"}
+    )
+    before = match.document.doc[match.start : verb]
+    names = [token for token in before if token.text != ","]
+    return (
+        len(names) > 1
+        and names[-1].ent_type_ == "PARTY"
+        and names[-2].text in {"and", ","}
+    )
 
 
 def _first(match: Match, people: Sequence[Name]) -> tuple[Seat, ...] | None:
@@ -69,7 +89,11 @@ def _party_led_by(match: Match) -> tuple[Seat, ...] | None:
 def _other_led_by(match: Match) -> tuple[Seat, ...] | None:
     """`Russia's team is led by Doe, that of Ukraine by Roe`."""
     before = match.document.doc[match.statement.span.start : match.start]
-    if not any(token.lower_ in words("delegations", "leading") for token in before):
+    said = {token.lower_ for token in before}
+    verbs = words("delegations", "leading") | {"represented"}
+    if said.isdisjoint(verbs) or said.isdisjoint(
+        words("delegations", "meetings") | words("delegations", "teams")
+    ):
         return None
     party = next(token.i for token in match.span if token.ent_type_)
     return seat(match, party, people_listed(match, match.end)[:1], is_head=True)
@@ -104,19 +128,20 @@ def _chief(match: Match) -> tuple[Seat, ...] | None:
 
 
 def _chiefs(match: Match) -> tuple[Seat, ...] | None:
-    """`The chief negotiators of Serbia and Kosovo, Doe and Roe`: in that order."""
-    people = people_listed(match, match.end)
-    sides = [
-        name
-        for name in match.statement.of_kind(EntryKind.PARTY)
-        if match.start - len(people) * 2 <= name.start
-        and (not people or name.end <= people[0].start)
-    ]
+    """`The chief negotiators of Serbia and Kosovo, Doe and Roe`."""
+    return _paired(match, people_listed(match, match.end))
+
+
+def _paired(match: Match, people: Sequence[Name]) -> tuple[Seat, ...] | None:
+    """Heads of the teams that a match names, each of its own or in their order."""
+    sides = sides_named(match)
     if len(sides) != len(people):
         return seat(match, None, people, is_head=True)
-    paired = zip(sides, people, strict=True)
-    found = [seat(match, side.start, [person], is_head=True) for side, person in paired]
-    return tuple(one for seats in found for one in seats or ()) or None
+    paired = (
+        seats_of(match, side_of(person) or side, [person], is_head=True)
+        for side, person in zip(sides, people, strict=True)
+    )
+    return tuple(one for seats in paired for one in seats or ()) or None
 
 
 def _counterpart(match: Match) -> tuple[Seat, ...] | None:
@@ -236,6 +261,14 @@ RULES = (
     Rule(
         name="delegations.chief-negotiators",
         patterns=(
+            [
+                _CHIEF,
+                _SORT,
+                {"LOWER": {"IN": ["negotiators", "delegates"]}},
+                {"LOWER": {"IN": ["of", "for"]}, "OP": "?"},
+                {**_INSIDE, "OP": "{0,6}"},
+                {"TEXT": ","},
+            ],
             [_CHIEF, _SORT, {"LOWER": {"IN": ["negotiators", "delegates"]}}],
             [
                 {"LOWER": {"IN": ["heads", "leaders", "chiefs"]}},

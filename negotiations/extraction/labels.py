@@ -18,6 +18,7 @@ from typing import Any  # Any: parsed TOML and JSON have no narrower type
 from negotiations.errors import TrackerError
 from negotiations.extraction.claims import Fields
 from negotiations.extraction.contract import ClaimFormatError, read_claim
+from negotiations.extraction.gazetteer import world
 from negotiations.vocabulary import ClaimKind
 
 # What a label must have to be read as a claim; no expectation lies in these values.
@@ -132,6 +133,8 @@ def _label(number: int, claim: dict[str, Any]) -> Label:
     about = {name: stated.pop(name) for name in _ABOUT_THE_CLAIM & stated.keys()}
     if kind is ClaimKind.AGREEMENT and "agreement_kind" in stated:
         stated["kind"] = stated.pop("agreement_kind")
+    if kind is ClaimKind.DELEGATION:
+        stated = _with_people(stated)
     _check(kind, stated, f"claim {number}")
     if "attributed_to" in about:
         stated["attributed_to"] = about["attributed_to"]
@@ -141,6 +144,28 @@ def _label(number: int, claim: dict[str, Any]) -> Label:
         is_primary=bool(about.get("primary", True)),
         is_optional=bool(about.get("optional", False)),
     )
+
+
+def _with_people(stated: Fields) -> Fields:
+    """The label with each person by the name that claims carry.
+
+    Labels may spell people as their report does; the bundled names know many spellings.
+    """
+    people = dict(stated)
+    if stated.get("head"):
+        people["head"] = _person(stated["head"])
+    if stated.get("members"):
+        people["members"] = [_person(name) for name in stated["members"]]
+    if stated.get("offices"):
+        people["offices"] = {
+            _person(name): office for name, office in stated["offices"].items()
+        }
+    return people
+
+
+def _person(name: str) -> str:
+    known = world().person_called(name.replace("\u2019", "'"))
+    return name if known is None else known.name
 
 
 def _without_empty(value: Any) -> Any:

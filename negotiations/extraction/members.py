@@ -1,6 +1,7 @@
 """Members: the phrases that put somebody into a party's team without making a head."""
 
 from negotiations.extraction.actors import principals
+from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.people import people_listed, person_beside, subject_of
 from negotiations.extraction.rule import Match, Rule
@@ -98,7 +99,10 @@ def _accompanied(match: Match) -> tuple[Seat, ...] | None:
     side = side_of(subject) or told_owner(match, match.start)
     if side is None:
         return None
-    return seats_of(match, side, people_listed(match, match.end), is_head=False)
+    people = people_listed(match, match.end)
+    if match.span[0].lower_ == "joined":  # by others of any side
+        people = [one for one in people if party_of(one) == side.party]
+    return seats_of(match, side, people, is_head=False)
 
 
 def _past_opening(match: Match, position: int) -> int:
@@ -114,7 +118,10 @@ _INSIDE = {"TEXT": {"NOT_IN": [",", ".", ";", ":"]}}
 _SIDE = {"ENT_TYPE": {"IN": ["PARTY", "DEMONYM"]}}
 _THE = {"LOWER": "the", "OP": "?"}
 _OWNED = {"LOWER": {"IN": ["'s", "'"]}, "OP": "?"}
-_BE = {"LOWER": {"IN": listed("actors", "auxiliaries")}, "OP": "{1,3}"}
+_BE = {
+    "LOWER": {"IN": [*listed("actors", "auxiliaries"), *listed("actors", "asides")]},
+    "OP": "{1,4}",
+}
 
 RULES = (
     Rule(
@@ -176,7 +183,7 @@ RULES = (
     ),
     Rule(
         name="delegations.accompanied",
-        patterns=([{"LOWER": "accompanied"}, {"LOWER": "by"}],),
+        patterns=([{"LOWER": {"IN": ["accompanied", "joined"]}}, {"LOWER": "by"}],),
         build=_accompanied,
     ),
     Rule(

@@ -15,6 +15,7 @@ from negotiations.vocabulary import NameKind
 
 _NEAR = 6  # tokens between a person and the words "head of the delegation"
 _INSERTION = 25  # tokens of "Doe, the secretary of the … council, headed"
+_FULL_NAME = 2  # words
 _LONGEST_TITLE = 14  # tokens between "head of the delegation" and a name
 _RELATIVES = frozenset({"who", "whose", "which", "that"})
 
@@ -91,11 +92,14 @@ def _strangers(match: Match) -> Iterator[Name]:
     doc, position = document.doc, statement.span.start
     while position < statement.span.end:
         end = min(name_run(doc, position), statement.span.end)
-        is_free = not _is_known(document, position, end)
-        if end > position and is_free and _may_open(match, position):
+        if _is_portfolio(match, position, end):
+            position += 1
+            continue
+        is_free = end > position and not _is_known(document, position, end)
+        if is_free and _may_open(match, position):
             entry = Entry(kind=EntryKind.PERSON, name=doc[position:end].text)
             yield Name(entry=entry, role=NameKind.NAME, start=position, end=end)
-        position = end if end > position and is_free else position + 1
+        position = end if is_free else position + 1
 
 
 def _is_known(document: Document, start: int, end: int) -> bool:
@@ -103,6 +107,18 @@ def _is_known(document: Document, start: int, end: int) -> bool:
     names = [document.name_at(position) for position in range(start, end)]
     return bool(names[:1] and names[0]) or any(
         name is not None and name.kind is EntryKind.PERSON for name in names
+    )
+
+
+def _is_portfolio(match: Match, position: int, end: int) -> bool:
+    """Whether a run begins with the office's matter: `Minister of Railways Jane Doe`."""
+    doc = match.document.doc
+    before = doc[max(match.statement.span.start, position - 2) : position]
+    return (
+        end - position > _FULL_NAME
+        and len(before) == _FULL_NAME
+        and before[0].lower_ in words("names", "titles")
+        and before[1].lower_ in {"of", "for"}
     )
 
 
@@ -146,7 +162,7 @@ def _person_apposed(match: Match) -> Name | None:
     doc, begin, end = match.document.doc, match.statement.span.start, match.start
     adverbs = words("people", "before_verbs") - words("people", "apposing") | {"and"}
     while end > begin and (
-        _is_of_title(doc[end - 1]) or doc[end - 1].lower_ in adverbs
+        _is_of_title(doc[end - 1]) or doc[end - 1].lower_ in adverbs | {"of", "for"}
     ):
         end -= 1
     before = doc[end - 1 : end].text
@@ -239,8 +255,11 @@ def _is_of_title(token: Token) -> bool:
 
 
 def _owns(token: Token) -> bool:
-    """`Doe's` in `Doe's chief negotiator`."""
-    return token.doc[token.i + 1 : token.i + 2].text in {"'s", "'"}
+    """`Jane Doe's` in `Jane Doe's chief negotiator`."""
+    end = token.i + 1
+    while end < len(token.doc) and token.doc[end].ent_iob_ == "I":
+        end += 1
+    return token.doc[end : end + 1].text in {"'s", "'"}
 
 
 def _is_of_clause(token: Token) -> bool:
@@ -264,4 +283,4 @@ def _may_follow(token: Token) -> bool:
     )
 
 
-_OF = frozenset({"of", "and", "for", "to"})
+_OF = frozenset({"of", "and", "for", "to", ","})

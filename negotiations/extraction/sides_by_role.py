@@ -18,9 +18,11 @@ _ROLES = {
 }
 
 
-def side_by_role(document: Document, statement: Statement, team: int) -> Actor | None:
+def side_by_role(
+    document: Document, statement: Statement, team: int, reach: int = _REACHES
+) -> Actor | None:
     """The side whose role is told shortly before the team at a position."""
-    begin = max(statement.span.start, team - _REACHES)
+    begin = max(statement.span.start, team - reach)
     for token in reversed(document.doc[begin : min(team, statement.span.end)]):
         short = _called(document, token)
         if short is not None:

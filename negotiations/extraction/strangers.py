@@ -11,7 +11,7 @@ from negotiations.extraction.tokens import Doc, Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import NameKind
 
-_LONGEST_NAME = 7  # tokens, particles and hyphens included
+_LONGEST_NAME = 10  # tokens, particles and hyphens included
 _DOTTED = re.compile(r"(?:[A-Z]\.)+")  # `G.L. Doe`, `Doe A.S.`
 _ONE_INITIAL = 2  # characters of `G.`
 _SUFFIXES = frozenset({"II", "III", "IV", "Jr", "Jr.", "Sr", "Sr."})

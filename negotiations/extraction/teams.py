@@ -18,18 +18,24 @@ from negotiations.vocabulary import PartyKind
 
 _PARTY_REACHES = 6  # tokens between a party's name and its team
 _ROLE_REACHES = 3  # tokens from a name to the role in `Doe for the government`
+_PAST = frozenset({"led", "headed", "chaired", "helmed"})
+_WERE = frozenset({"was", "were", "been"})
 _BACK = 2  # statements in which "the delegation" was told of before
 
 
 @dataclass(frozen=True, kw_only=True)
 class Seat:
-    """One person in one party's team: `party` is named by tokens `said_at`."""
+    """One person in one party's team: `party` is named by tokens `said_at`.
+
+    `is_past` where the words say that somebody led it, not that somebody leads it.
+    """
 
     statement: Statement
     party: str
     said_at: tuple[int, int]
     person: Name
     is_head: bool
+    is_past: bool = False
 
 
 def seat(
@@ -70,7 +76,27 @@ def _seat(
         said_at=(side.start, side.end),
         person=person,
         is_head=is_head,
+        is_past=_is_past(match),
     )
+
+
+def _is_past(match: Match) -> bool:
+    """Whether somebody led it: `led the team`, `the team was led by`, not `led by`."""
+    said = {token.lower_ for token in match.span}
+    is_passive = match.span[-1].lower_ == "by"
+    return bool(_PAST & said) and (not is_passive or bool(_WERE & said))
+
+
+def sides_named(match: Match) -> list[Actor]:
+    """The parties whose teams the words of a match are about, in their order."""
+    found: dict[str, Actor] = {}
+    for token in match.span:
+        name = match.document.name_at(token.i)
+        side = side_of(name) if name and name.kind is EntryKind.PARTY else None
+        side = side or side_by_role(match.document, match.statement, token.i + 1, 1)
+        if side is not None:
+            found.setdefault(side.party, side)
+    return list(found.values())
 
 
 def teams_in(statement: Statement, start: int, stop: int) -> list[int]:

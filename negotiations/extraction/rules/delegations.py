@@ -5,31 +5,69 @@ of, else to the main one.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from negotiations.extraction.claims import Claim, DelegationClaim, Evidence, RoundClaim
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.offices import office_of
-from negotiations.extraction.rule import Document
+from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.seats import seats_in
 from negotiations.extraction.teams import Seat
+from negotiations.extraction.words import words
 
 _SURE, _LIKELY, _FAIR = 0.95, 0.92, 0.85  # shares right; see docs/evaluation.md
 
+_NOUN_WITHIN = 5  # tokens from "previous" to what is recalled
+
 
 def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
-    """One claim for each party at each round of which the text names people."""
-    tables: dict[tuple[int | None, str], list[Seat]] = {}
+    """One claim for each party and head at each round of which the text names people."""
+    tables: dict[tuple[_Sitting, str], list[Seat]] = {}
     for seat in seats_in(document):
-        round_ = _round_of(document, seat, earlier)
-        tables.setdefault((round_, seat.party), []).append(seat)
+        sitting = _sitting_of(document, seat, earlier)
+        tables.setdefault((sitting, seat.party), []).append(seat)
+    claims = [
+        _claim(document, seats, one)
+        for (sitting, _), found in tables.items()
+        for one, seats in _by_head(sitting, found)
+    ]
+    main = {(claim.party, claim.head) for claim in claims if claim.primary}
     return [
-        _claim(document, found, round_, earlier)
-        for (round_, _), found in tables.items()
+        claim
+        for claim in claims
+        if claim.primary or not claim.head or (claim.party, claim.head) not in main
     ]
 
 
-def _round_of(document: Document, seat: Seat, earlier: Sequence[Claim]) -> int | None:
-    """The position of the round that the seat's sentence states, else of the main one."""
+@dataclass(frozen=True, kw_only=True)
+class _Sitting:
+    """A round by its position among the claims, or talks of which there is no claim."""
+
+    round_: int | None
+    is_primary: bool
+
+
+def _by_head(
+    sitting: _Sitting, seats: Sequence[Seat]
+) -> Iterator[tuple[_Sitting, list[Seat]]]:
+    """The seats of each head apart: of two, one led another time.
+
+    The one who led sat at other talks than the one who leads or will lead.
+    """
+    leading = sorted((seat for seat in seats if seat.is_head), key=_is_past)
+    others = list(dict.fromkeys(seat.person.name for seat in leading))[1:]
+    yield sitting, [seat for seat in seats if seat.person.name not in others]
+    for head in others:
+        elsewhere = _Sitting(round_=None, is_primary=False)
+        yield elsewhere, [seat for seat in seats if seat.person.name == head]
+
+
+def _is_past(seat: Seat) -> bool:
+    return seat.is_past
+
+
+def _sitting_of(document: Document, seat: Seat, earlier: Sequence[Claim]) -> _Sitting:
+    """The round that the seat's sentence states, else the main one."""
     whole = document.whole(seat.statement)
     rounds = {
         position: claim
@@ -38,9 +76,24 @@ def _round_of(document: Document, seat: Seat, earlier: Sequence[Claim]) -> int |
     }
     for position, claim in rounds.items():
         if any(whole.start <= one.start < whole.end for one in _own(claim)):
-            return position
+            return _Sitting(round_=position, is_primary=claim.primary)
+    if _recalls_talks(seat.statement):
+        return _Sitting(round_=None, is_primary=False)
     primary = [position for position, claim in rounds.items() if claim.primary]
-    return primary[0] if primary else next(iter(rounds), None)
+    return _Sitting(round_=next(iter(primary), None), is_primary=True)
+
+
+def _recalls_talks(statement: Statement) -> bool:
+    """`At previous rounds of talks`; `last` is as often said of a day."""
+    recalling = words("sittings", "recalling") - {"last", "past", "recent"}
+    return any(
+        token.lower_ in recalling
+        and any(
+            after.lower_ in words("delegations", "meetings")
+            for after in statement.span.doc[token.i : token.i + _NOUN_WITHIN]
+        )
+        for token in statement.span
+    )
 
 
 def _own(claim: Claim) -> Iterator[Evidence]:
@@ -51,8 +104,7 @@ def _own(claim: Claim) -> Iterator[Evidence]:
 def _claim(
     document: Document,
     seats: Sequence[Seat],
-    round_: int | None,
-    earlier: Sequence[Claim],
+    sitting: _Sitting,
 ) -> DelegationClaim:
     people = {seat.person.name: seat for seat in reversed(seats)}
     head = next((seat for seat in seats if seat.is_head), None)
@@ -68,8 +120,8 @@ def _claim(
     return DelegationClaim(
         rule="delegations.led" if head else "delegations.named",
         confidence=_confidence(document, head),
-        primary=round_ is None or earlier[round_].primary,
-        belongs_to=round_,
+        primary=sitting.is_primary,
+        belongs_to=sitting.round_,
         party=first.party,
         head=head.person.name if head else None,
         members=tuple(members),
