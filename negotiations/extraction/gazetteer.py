@@ -21,13 +21,14 @@ from negotiations.extraction.strangers import (
     strangers,
     surnames,
 )
-from negotiations.extraction.tokens import Doc, Phrases, Token
+from negotiations.extraction.tokens import Doc, Found, Phrases, Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import NameKind
 
 __all__ = ["Gazetteer", "Name", "name_run", "names_talks", "world"]
 
 _LOOK_BACK = 4  # tokens between a word of motion and the town it leads to
+_TWO = 2
 _SHOUTED = 4  # letters from which a name in capitals is still surely that name
 
 
@@ -84,19 +85,30 @@ class Gazetteer:
     def find(self, doc: Doc) -> list[Name]:
         """Every name in the text, in its order; strangers with a title included."""
         names: list[Name] = []
-        for found in self._phrases.find(doc):
-            names.extend(self._read(doc, found, names))
+        phrases = self._phrases.find(doc)
+        said = self._said(phrases)
+        for found in phrases:
+            names.extend(self._read(doc, found, names, said))
         names.extend(list(self._capitals(doc, names)))
         names.extend(list(strangers(doc, names)))
         names.extend(list(surnames(doc, names)))
         return sorted(names, key=lambda name: name.start)
 
+    def _said(self, phrases: Iterable[Found]) -> frozenset[str]:
+        """Every party that some phrase of a text can name."""
+        return frozenset(
+            entry.name
+            for phrase, _, _ in phrases
+            for entry, _ in self._readings.get(phrase, [])
+            if entry.kind is EntryKind.PARTY
+        )
+
     def _read(
-        self, doc: Doc, found: tuple[str, int, int], before: Sequence[Name]
+        self, doc: Doc, found: Found, before: Sequence[Name], said: frozenset[str]
     ) -> Iterator[Name]:
         phrase, start, end = found
-        readings = self._readings.get(phrase, [])
-        if not readings:  # a hidden phrase
+        readings = _of_text(self._readings.get(phrase, []), said)
+        if not readings:  # a hidden phrase, or a nickname of nobody here
             return
         places = [one for one in readings if one[0].kind is EntryKind.PLACE]
         others = [one for one in readings if one[0].kind is not EntryKind.PLACE]
@@ -155,6 +167,19 @@ def _readings(entries: Iterable[Entry]) -> dict[str, list[tuple[Entry, NameKind]
         for text, role in _spellings(entry):
             found.setdefault(text, []).append((entry, role))
     return found
+
+
+def _of_text(
+    readings: list[tuple[Entry, NameKind]], said: frozenset[str]
+) -> list[tuple[Entry, NameKind]]:
+    """What a name means in a text.
+
+    Of groups that share a nickname it is the one whose state the text names, too.
+    """
+    facing = [one for one in readings if one[0].faces]
+    if len(facing) < _TWO:
+        return readings
+    return [one for one in facing if one[0].faces in said]
 
 
 def _spellings(entry: Entry) -> Iterator[tuple[str, NameKind]]:

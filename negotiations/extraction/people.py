@@ -15,6 +15,7 @@ from negotiations.vocabulary import NameKind
 
 _NEAR = 6  # tokens between a person and the words "head of the delegation"
 _INSERTION = 25  # tokens of "Doe, the secretary of the … council, headed"
+_FIRST_WITHIN = 2  # pieces of a list before the first that names somebody
 _FULL_NAME = 2  # words
 _LONGEST_TITLE = 14  # tokens between "head of the delegation" and a name
 _RELATIVES = frozenset({"who", "whose", "which", "that"})
@@ -55,7 +56,9 @@ def people_listed(match: Match, start: int, stop: int | None = None) -> list[Nam
     stop = match.statement.span.end if stop is None else stop
     people = [one for one in _people_in(match) if start <= one.start < stop]
     found: list[Name] = []
-    for begin, end in _pieces(match.document.doc, start, stop):
+    for number, (begin, end) in enumerate(_pieces(match.document.doc, start, stop)):
+        if not found and number > _FIRST_WITHIN:
+            break
         here = [one for one in people if begin <= one.start < end]
         if found and _is_aside(match.document.doc, begin):
             continue
@@ -97,9 +100,27 @@ def _strangers(match: Match) -> Iterator[Name]:
             continue
         is_free = end > position and not _is_known(document, position, end)
         if is_free and _may_open(match, position):
-            entry = Entry(kind=EntryKind.PERSON, name=doc[position:end].text)
+            entry = Entry(
+                kind=EntryKind.PERSON,
+                name=doc[position:end].text,
+                party=_party_of_title(match, position),
+            )
             yield Name(entry=entry, role=NameKind.NAME, start=position, end=end)
         position = end if is_free else position + 1
+
+
+def _party_of_title(match: Match, position: int) -> str | None:
+    """The party in `Iran's Deputy Minister for Legal Affairs Doe`; not one after `for`."""
+    doc, at = match.document.doc, position - 1
+    while at >= match.statement.span.start and (
+        _is_of_title(doc[at]) or doc[at].lower_ in {"of", "for", "and"}
+    ):
+        name = match.document.name_at(at)
+        is_aim = doc[at - 1 : at].text.lower() in {"for", "to", "on"}
+        if name is not None and name.kind is EntryKind.PARTY and not is_aim:
+            return name.name
+        at -= 1
+    return None
 
 
 def _is_known(document: Document, start: int, end: int) -> bool:

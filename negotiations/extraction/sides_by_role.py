@@ -6,6 +6,7 @@ It is one of the two that the report is about, if only one of them is of that so
 from negotiations.extraction.actors import Actor, principals
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
+from negotiations.extraction.stakeholders import groups_among
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import PartyKind
@@ -44,11 +45,18 @@ def _called(document: Document, token: Token) -> Actor | None:
 
 
 def _only(document: Document, kind: PartyKind, position: int) -> Actor | None:
-    fitting = []
-    for actor in principals(document):
-        entry = document.gazetteer.entry(EntryKind.PARTY, actor.party)
-        if entry is not None and entry.party_kind is kind:
-            fitting.append(actor)
+    fitting = [
+        actor.party
+        for actor in principals(document)
+        if _kind_of(document, actor.party) is kind
+    ]
+    if not fitting and kind is PartyKind.ARMED_GROUP:
+        fitting = groups_among(document)
     if len(fitting) != 1:
         return None
-    return Actor(party=fitting[0].party, start=position, end=position + 1)
+    return Actor(party=fitting[0], start=position, end=position + 1)
+
+
+def _kind_of(document: Document, party: str) -> PartyKind | None:
+    entry = document.gazetteer.entry(EntryKind.PARTY, party)
+    return None if entry is None else entry.party_kind

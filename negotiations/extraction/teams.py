@@ -141,12 +141,9 @@ def told_owner(match: Match, team: int | None) -> Actor | None:
 
 
 def _told_before(match: Match, team: int) -> Actor | None:
-    """Whose team the paragraph spoke of last, for `the delegation` and `it`."""
-    here = match.statement
-    for statement in reversed(match.document.statements[: here.index + 1]):
-        is_near = here.index - statement.index <= _BACK
-        if statement.paragraph != here.paragraph or not is_near:
-            return None
+    """Whose team the text spoke of last, for `the delegation` and `it`."""
+    last = match.statement.index
+    for statement in reversed(match.document.statements[: last + 1][-_BACK - 1 :]):
         end = min(statement.span.end, team)
         for earlier in reversed(teams_in(statement, statement.span.start, end)):
             owner = _named_owner(statement, earlier) or side_by_role(

@@ -14,6 +14,7 @@ from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.seats import seats_in
 from negotiations.extraction.teams import Seat
 from negotiations.extraction.words import words
+from negotiations.vocabulary import RoundStatus
 
 _SURE, _LIKELY, _FAIR = 0.95, 0.92, 0.85  # shares right; see docs/evaluation.md
 
@@ -45,25 +46,23 @@ class _Sitting:
 
     round_: int | None
     is_primary: bool
+    is_ahead: bool = False
 
 
 def _by_head(
     sitting: _Sitting, seats: Sequence[Seat]
 ) -> Iterator[tuple[_Sitting, list[Seat]]]:
-    """The seats of each head apart: of two, one led another time.
+    """The seats of each head apart.
 
-    The one who led sat at other talks than the one who leads or will lead.
+    Before talks that are still ahead, who led a team led it at others than who will.
     """
-    leading = sorted((seat for seat in seats if seat.is_head), key=_is_past)
-    others = list(dict.fromkeys(seat.person.name for seat in leading))[1:]
-    yield sitting, [seat for seat in seats if seat.person.name not in others]
-    for head in others:
+    heads = {seat.person.name: seat.is_past for seat in seats if seat.is_head}
+    is_changed = sitting.is_ahead and len(set(heads.values())) > 1
+    former = [name for name, is_past in heads.items() if is_past and is_changed]
+    yield sitting, [seat for seat in seats if seat.person.name not in former]
+    for name in former:
         elsewhere = _Sitting(round_=None, is_primary=False)
-        yield elsewhere, [seat for seat in seats if seat.person.name == head]
-
-
-def _is_past(seat: Seat) -> bool:
-    return seat.is_past
+        yield elsewhere, [seat for seat in seats if seat.person.name == name]
 
 
 def _sitting_of(document: Document, seat: Seat, earlier: Sequence[Claim]) -> _Sitting:
@@ -76,11 +75,18 @@ def _sitting_of(document: Document, seat: Seat, earlier: Sequence[Claim]) -> _Si
     }
     for position, claim in rounds.items():
         if any(whole.start <= one.start < whole.end for one in _own(claim)):
-            return _Sitting(round_=position, is_primary=claim.primary)
+            return _sitting(position, claim)
     if _recalls_talks(seat.statement):
         return _Sitting(round_=None, is_primary=False)
-    primary = [position for position, claim in rounds.items() if claim.primary]
-    return _Sitting(round_=next(iter(primary), None), is_primary=True)
+    for position, claim in rounds.items():
+        if claim.primary:
+            return _sitting(position, claim)
+    return _Sitting(round_=None, is_primary=True)
+
+
+def _sitting(position: int, claim: RoundClaim) -> _Sitting:
+    is_ahead = claim.status is RoundStatus.PLANNED
+    return _Sitting(round_=position, is_primary=claim.primary, is_ahead=is_ahead)
 
 
 def _recalls_talks(statement: Statement) -> bool:
