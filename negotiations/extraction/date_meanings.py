@@ -6,87 +6,46 @@ a phrase is for `dates` to say.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from negotiations.extraction.tokens import Token
+from negotiations.extraction.date_parts import Anchor, Parts
 from negotiations.extraction.words import table
 from negotiations.values import DateRange
 from negotiations.vocabulary import Precision
 
-DAY = re.compile(r"([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?")
 NUMERIC = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _STILL_RECENT = timedelta(days=240)  # how far off a bare "May 15" is looked for
+_SOON = timedelta(days=60)  # how near a day to come is, where nothing says it is
+_MONTHS = 12
 _ONE_DAY = timedelta(days=1)
 _ONE_WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Anchor:
-    """What a date phrase is relative to.
-
-    `context` is the day that the text spoke of before; `ahead` whether the sentence
-    speaks of what is to come.
-    """
-
-    published: date | None
-    context: date | None = None
-    ahead: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Parts:
-    """The parts of a phrase by their letters in the grammar, in the text's order."""
-
-    letters: str
-    tokens: tuple[Token, ...]
-
-    def all(self, letter: str) -> list[Token]:
-        """The tokens that this letter stands for."""
-        pairs = zip(self.letters, self.tokens, strict=True)
-        return [token for one, token in pairs if one == letter]
-
-    def days(self) -> list[int]:
-        found = (DAY.fullmatch(one.lower_.lstrip("0")) for one in self.all("D"))
-        return [int(match[1]) for match in found if match]
-
-    def months(self) -> list[int]:
-        return [table("months")[token.lower_.rstrip(".")] for token in self.all("M")]
-
-    def years(self) -> list[int]:
-        return [int(token.text) for token in self.all("Y")]
-
-    def weekday(self) -> int:
-        return int(table("weekdays")[self.all("W")[0].lower_])
-
-    def unit(self) -> str:
-        return str(table("date_units")[self.all("U")[0].lower_])
-
-    def is_plural(self) -> bool:
-        return self.all("U")[0].lower_.endswith("s")
-
-    def amount(self) -> int:
-        days = self.days()
-        return days[0] if days else int(table("few")[self.all("n")[0].lower_])
-
-
-def _iso(parts: Parts, _: Anchor) -> DateRange | None:
+def _iso(parts: Parts, anchor: Anchor) -> DateRange | None:
     month, day = (int(token.text) for token in parts.all("D"))
-    return DateRange(start=date(parts.years()[0], month, day))
+    return DateRange(start=date(parts.years(anchor)[0], month, day))
+
+
+def _numbers(parts: Parts, anchor: Anchor) -> DateRange | None:
+    """`25-11-2022`; 05-06-2022 could be either."""
+    day, month = (int(token.text) for token in parts.all("D"))
+    is_either = day <= _MONTHS and day != month
+    year = parts.years(anchor)[0]
+    return None if is_either else DateRange(start=date(year, month, day))
 
 
 def _numeric(parts: Parts, _: Anchor) -> DateRange | None:
     """Day before month, as all but the United States write; 05/06 could be either."""
     text = parts.tokens[0].text
     day, month, year = (int(part) for part in re.split(r"[./]", text))
-    if "/" in text and day <= 12 and day != month:  # noqa: PLR2004 months of a year
+    if "/" in text and day <= _MONTHS and day != month:
         return None
     return DateRange(start=date(year, month, day))
 
 
 def _calendar(parts: Parts, anchor: Anchor) -> DateRange | None:
-    days, months, years = parts.days(), parts.months(), parts.years()
-    year = years[-1] if years else _nearest_year(months[-1], days[-1], anchor)
+    days, months, years = parts.days(), parts.months(), parts.years(anchor)
+    year = years[-1] if years else _year_meant(parts, anchor)
     if year is None:
         return None
     last = date(year, months[-1], days[-1])
@@ -95,9 +54,25 @@ def _calendar(parts: Parts, anchor: Anchor) -> DateRange | None:
     first = date(years[0] if len(years) > 1 else year, months[0], days[0])
     if first > last and not years:
         first = first.replace(year=year - 1)
-    if "&" in parts.letters and last - first != _ONE_DAY and not _between(parts):
-        return None  # two days that are no range
+    is_listed = "&" in parts.letters and not _between(parts)
+    if is_listed and last - first != (len(days) - 1) * _ONE_DAY:
+        return None  # days that are no range
     return DateRange(start=first, end=last)
+
+
+def _year_meant(parts: Parts, anchor: Anchor) -> int | None:
+    """The year of a day without one: where a weekday is told, the nearest that fits."""
+    month, day = parts.months()[-1], parts.days()[-1]
+    year = _nearest_year(month, day, anchor)
+    if year is None or "W" not in parts.letters:
+        return year
+    fitting = (
+        one
+        for one in (year, year - 1, year + 1)
+        if (found := _date_or_none(one, month, day))
+        and found.weekday() == parts.weekday()
+    )
+    return next(fitting, year)
 
 
 def _nearest_year(month: int, day: int, anchor: Anchor) -> int | None:
@@ -113,8 +88,9 @@ def _nearest_year(month: int, day: int, anchor: Anchor) -> int | None:
         return to_come[0].year
     if past and published - past[-1] <= _STILL_RECENT:
         return past[-1].year
-    nearest = min(dates, key=lambda one: abs(one - published), default=None)
-    return None if nearest is None else nearest.year
+    soon = [one for one in to_come if one - published <= _SOON]
+    nearest = (*soon, *reversed(past), *to_come)
+    return nearest[0].year if nearest else None
 
 
 def _date_or_none(year: int, month: int, day: int) -> date | None:
@@ -163,7 +139,7 @@ def _shifted(day: date | None, amount: int, unit: str) -> DateRange | None:
 
 def _weekday(parts: Parts, anchor: Anchor) -> DateRange | None:
     published = anchor.published
-    if published is None:
+    if published is None or _is_any(parts):
         return None
     letters, weekday = parts.letters, parts.weekday()
     back = timedelta(days=(published.weekday() - weekday) % 7)
@@ -179,9 +155,37 @@ def _weekday(parts: Parts, anchor: Anchor) -> DateRange | None:
     return DateRange(start=published + ahead if anchor.ahead else published - back)
 
 
+def _is_any(parts: Parts) -> bool:
+    """`20 January 2024, a Saturday`."""
+    first = parts.tokens[0]
+    return first.i > 0 and first.nbor(-1).lower_ == "a"
+
+
+def _weekdays(parts: Parts, anchor: Anchor) -> DateRange | None:
+    """`Sunday to Tuesday`, `Monday and Tuesday`; of other days the first alone."""
+    first, last = (
+        _weekday(Parts(letters="W", tokens=(token,)), anchor)
+        for token in parts.all("W")
+    )
+    if first is None or last is None:
+        return None
+    is_range = "&" not in parts.letters or last.start - first.start == _ONE_DAY
+    is_range = is_range and first.start < last.start
+    return DateRange(start=first.start, end=last.start) if is_range else first
+
+
 def _today(parts: Parts, anchor: Anchor) -> DateRange | None:
-    days: int = table("day_words")[parts.tokens[0].lower_]
-    return _shifted(anchor.published, days, "day")
+    """`Today`, `yesterday`; `this morning`, `last night`."""
+    days: int = table("day_words").get(parts.tokens[0].lower_, 0)
+    return _shifted(anchor.published, days - ("L" in parts.letters), "day")
+
+
+def _beyond(parts: Parts, anchor: Anchor) -> DateRange | None:
+    """`The day before yesterday`, `the day after tomorrow`."""
+    days: int = table("day_words")[parts.tokens[-1].lower_]
+    is_told = parts.unit() == "day" and days
+    further = 1 if days > 0 else -1
+    return _shifted(anchor.published, days + further, "day") if is_told else None
 
 
 def _period(parts: Parts, anchor: Anchor) -> DateRange | None:
@@ -214,7 +218,7 @@ def _near_month(parts: Parts, anchor: Anchor) -> DateRange | None:
 
 
 def _month_of_year(parts: Parts, anchor: Anchor) -> DateRange | None:
-    years, month = parts.years(), parts.months()[0]
+    years, month = parts.years(anchor), parts.months()[0]
     if years:
         return _month(date(years[0], month, 1))
     published = anchor.published
@@ -226,8 +230,8 @@ def _month_of_year(parts: Parts, anchor: Anchor) -> DateRange | None:
     return None if year is None else _month(date(year, month, 1))
 
 
-def _year_alone(parts: Parts, _: Anchor) -> DateRange | None:
-    return _year(parts.years()[0])
+def _year_alone(parts: Parts, anchor: Anchor) -> DateRange | None:
+    return _year(parts.years(anchor)[0])
 
 
 def _month(day: date) -> DateRange:
@@ -240,12 +244,15 @@ def _year(year: int) -> DateRange:
 
 MEANINGS: dict[str, Callable[[Parts, Anchor], DateRange | None]] = {
     "iso": _iso,
+    "numbers": _numbers,
     "numeric": _numeric,
     "calendar": _calendar,
     "ago": _ago,
     "offset": _offset,
     "neighbour": _neighbour,
+    "weekdays": _weekdays,
     "weekday": _weekday,
+    "beyond": _beyond,
     "today": _today,
     "period": _period,
     "near_month": _near_month,

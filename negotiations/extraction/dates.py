@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from negotiations.extraction.date_meanings import DAY, MEANINGS, NUMERIC, Anchor, Parts
+from negotiations.extraction.date_meanings import MEANINGS, NUMERIC
+from negotiations.extraction.date_parts import DAY, Anchor, Parts
 from negotiations.extraction.tokens import Span, Token
 from negotiations.extraction.words import table
 from negotiations.values import DateRange
@@ -42,26 +43,32 @@ class DatePhrase:
 # D day of a month, Y year, N a whole numeric date, R today and its like, L last, T this,
 # X next, U day, week, month or year, n a small number word, g ago, e earlier, l later,
 # f from or between, t to, & and, - a hyphen, o of, h the, q early, mid or late,
-# i in, since and so on, "," a comma, . anything else. The first rule that fits wins.
-_DATE = "(?:h?Do?M(?:,?Y)?|Mh?D(?:,?Y)?)"
+# i in, since and so on, "," a comma, S spring and so on, m morning and so on, . anything
+# else. The first rule that fits wins.
+_YEAR = "(?:,?Y|o?[LT]U)"  # 2024, of last year
+_DATE = f"(?:h?Do?M{_YEAR}?|Mh?D{_YEAR}?)"
+_DAYS = "h?D(?:,D)*(?:-|t|&)h?D"  # 23 to 25, 5, 6 and 7
 _FORMS = {
     "iso": "Y-D-D",
+    "numbers": "D-D-Y",
     "numeric": "N",
     "calendar": (
         f"f?{_DATE}(?:-|t|&){_DATE}"  # 30 May to 2 June
-        "|f?h?D(?:-|t|&)h?Do?M(?:,?Y)?"  # 23 to 25 May
-        "|f?Mh?D(?:-|t|&)h?D(?!o?M)(?:,?Y)?"  # May 23-25
+        f"|f?{_DAYS}o?M{_YEAR}?"  # 23 to 25 May
+        f"|f?M{_DAYS}(?!o?M){_YEAR}?"  # May 23-25
         f"|(?:W,?)?{_DATE}"
     ),
     "ago": "[nD]Ug",
     "offset": "[nD]U[el]",
     "neighbour": "hL(?=U)U|hX(?=U)U",
-    "weekday": "[LTX]?W(?:LU)?",
-    "today": "R",
+    "weekdays": "f?W(?:-|t|&)W",
+    "weekday": "[LTX]?W(?:o?LU)?",
+    "beyond": "h?UiR",
+    "today": "R|[LT]m",
     "period": "[LTX]U",
     "near_month": "[LTX]M(?!h?D)",
-    "month": "(?:[io]h?)?q?-?M(?:,|o)?Y|[io]h?q?-?M(?!h?D)",
-    "year": "[io]q?-?Y(?!-)|q-?Y(?!-)",
+    "month": f"(?:[io]h?)?q?-?M(?:oY|{_YEAR})|[io]h?q?-?M(?!h?D)",
+    "year": "[io]q?-?Y(?!-)|q-?Y(?!-)|SY",
 }
 _GRAMMAR = re.compile(
     "|".join(f"(?P<{form}>{pattern})" for form, pattern in _FORMS.items())

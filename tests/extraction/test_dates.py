@@ -35,6 +35,17 @@ def meanings(text, *, published=MONDAY, context=None, ahead=False):
         ("in April", "2025-04"),
         ("in early June", "2025-06"),
         ("in 2022", "2022"),
+        ("spring 2022", "2022"),
+        ("25-11-2022", "2022-11-25"),
+        ("May 9 of last year", "2024-05-09"),
+        ("May 9 this year", "2025-05-09"),
+        ("October last year", "2024-10"),
+        ("Friday, June 14", "2024-06-14"),
+        ("Monday, 8 September", "2025-09-08"),
+        ("Friday, September 6", "2024-09-06"),
+        ("Tuesday, 29 February", "2024-02-29"),
+        ("on Sept. 5", "2024-09-05"),
+        ("on July 5", "2025-07-05"),
     ],
 )
 def test_a_date_of_the_calendar_is_as_exact_as_its_words(text, start):
@@ -51,6 +62,10 @@ def test_a_date_of_the_calendar_is_as_exact_as_its_words(text, start):
         ("30 December to 2 January", ("2024-12-30", "2025-01-02")),
         ("between May 23 and 25", ("2025-05-23", "2025-05-25")),
         ("14 and 15 February", ("2025-02-14", "2025-02-15")),
+        ("May 23, 24 and 25", ("2025-05-23", "2025-05-25")),
+        ("from Friday to Sunday", ("2025-05-30", "2025-06-01")),
+        ("on Saturday and Sunday", ("2025-05-31", "2025-06-01")),
+        ("on Monday and Saturday", ("2025-06-02", None)),
     ],
 )
 def test_a_range_has_both_its_ends(text, range_):
@@ -79,6 +94,11 @@ def test_a_range_has_both_its_ends(text, range_):
         ("last June", "2024-06"),
         ("next May", "2026-05"),
         ("this June", "2025-06"),
+        ("this morning", "2025-06-02"),
+        ("last night", "2025-06-01"),
+        ("the day before yesterday", "2025-05-31"),
+        ("the day after tomorrow", "2025-06-04"),
+        ("Thursday of last week", "2025-05-29"),
     ],
 )
 def test_a_relative_date_is_seen_from_the_day_of_publication(text, start):
@@ -131,6 +151,8 @@ def test_a_neighbouring_day_of_none_is_unknown(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "from Friday to Sunday",
+        "May 9 last year",
         "on Monday",
         "last Thursday",
         "next Monday",
@@ -147,7 +169,18 @@ def test_without_a_day_of_publication_a_relative_date_is_unknown(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["31 June", "05/06/2025", "next Friday", "May 23 and 25", "30 February 2024"],
+    [
+        "31 June",
+        "05/06/2025",
+        "05-06-2025",
+        "next Friday",
+        "May 23 and 25",
+        "May 20, 21 and 25",
+        "30 February 2024",
+        "it was a Saturday",
+        "the day after today",
+        "the week before yesterday",
+    ],
 )
 def test_what_would_be_a_guess_is_unknown(text):
     assert meanings(text) == [None]
