@@ -11,6 +11,8 @@ from negotiations.extraction.rule import Match
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
+_APART = 4  # tokens from "insisted" to "in public on"
+
 
 def is_said(match: Match) -> bool:
     """Whether it is said in earnest: no `did not`, `could` or `if` goes with the verb."""
@@ -58,7 +60,7 @@ def is_demand(match: Match) -> bool:
         return False
     if verb.lemma_ not in words("positions", "stating") or not len(after):
         return True
-    if after[0].lower_ in {"on", "upon"}:
+    if any(token.lower_ in {"on", "upon"} for token in after[:_APART]):
         return True
     return any(token.lower_ in words("positions", "deontic") for token in after)
 

@@ -4,7 +4,7 @@
 government` its state. Who is no party to the conflict holds no position.
 """
 
-from negotiations.extraction.actors import Actor, actor_named
+from negotiations.extraction.actors import Actor, actor_named, each_once
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import is_saying
 from negotiations.extraction.names import EntryKind
@@ -57,6 +57,10 @@ def is_own(document: Document, statement: Statement, verb: int, party: str) -> b
     """Whether a party speaks of what it must do itself, or of what all must do."""
     subject = _subject(document, statement, verb)
     if subject is None or subject.lower_ in words("holders", "own"):
+        return True
+    if subject.lower_ in words("holders", "possessed") and subject.nbor(
+        -1
+    ).lower_ in words("holders", "first_persons"):
         return True
     if subject.lower_ in words("holders", "group_roles"):
         found = group_in_role(document, statement, subject)
@@ -114,7 +118,9 @@ def _meant_by(
     if word in words("holders", "possessed") and subject.i > statement.span.start:
         owner = subject.nbor(-1)
         if owner.lower_ in words("positions", "possessives"):
-            return _antecedent(document, statement, owner, verb)
+            speaker = document.speaker(statement, owner.i)
+            said = speaker and spoken_for(document, speaker)
+            return said or _antecedent(document, statement, owner, verb)
     if subject.text == "," and document.doc[verb].lower_.endswith("ing"):
         return _main_subject(document, statement, subject)
     return _named_or_in_office(document, statement, subject)
@@ -129,7 +135,11 @@ def _named_or_in_office(
     actors = subjects_of(document, statement, subject.i + 1)
     if not actors and subject.lower_ in words("holders", "contrasting"):
         return _opening(document, statement)
-    return actors[0] if len(actors) == 1 else state_in_role(document, subject, actors)
+    among = [one for one in actors if one.party in stakeholders(document)]
+    for found in (each_once(actors), each_once(among)):  # `Kyiv and its allies`
+        if len(found) == 1:
+            return found[0]
+    return state_in_role(document, subject, actors)
 
 
 def _opening(document: Document, statement: Statement) -> Actor | None:
@@ -200,7 +210,11 @@ def _named_before(
     for earlier in reversed(document.statements[begin : statement.index]):
         for name in earlier.names:
             actor = actor_named(name)
-            if actor is not None and actor.party in stakeholders(document):
+            if (
+                actor is not None
+                and actor.party in stakeholders(document)
+                and _agrees(document, pronoun, actor)
+            ):
                 return Actor(party=actor.party, start=pronoun.i, end=pronoun.i + 1)
     return None
 

@@ -73,17 +73,14 @@ NAMED: tuple[Pattern, ...] = (
         {"LOWER": {"IN": listed("positions", "attitudes")}},
         {"LOWER": {"IN": listed("positions", "of_what")}},
     ],
-    [
-        {"LOWER": {"IN": listed("positions", "attitudes")}},
-        {"LOWER": {"IN": ["has", "have", "had"]}, "OP": "?"},
-        {"LEMMA": "be"},
-    ],
 )
 
 REQUIRED: tuple[Pattern, ...] = (
     [{"LOWER": {"IN": ["must", "should"]}}],
     [{"LOWER": {"IN": ["has", "have", "needs", "need"]}}, {"LOWER": "to"}],
 )
+
+NEEDED: tuple[Pattern, ...] = ([{"LEMMA": "require"}],)
 
 EXCLUDED: tuple[Pattern, ...] = (
     [

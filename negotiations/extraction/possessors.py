@@ -40,17 +40,29 @@ def holder_of_noun(
         if _stops(token):
             break
         if document.name_at(token.i) or token.lower_ in _roles():
-            return _owner(document, statement, token)
+            return _owner(document, statement, token, noun)
     return None
 
 
-def _owner(document: Document, statement: Statement, token: Token) -> Actor | None:
-    """`Kyiv's`, `Israeli`, `the rebels'`, `rebel`."""
+def _owner(
+    document: Document, statement: Statement, token: Token, noun: Token
+) -> Actor | None:
+    """`Kyiv's`, `Israeli`, `the rebels'`, `rebel`; right before the noun also `M23`."""
     name = document.name_at(token.i)
     if name is None:
         return holder_in_role(document, statement, token)
-    is_whose = name.label == "DEMONYM" or document.doc[name.end].text in {"'s", "'"}
+    is_whose = (
+        name.label == "DEMONYM"
+        or document.doc[name.end].text in {"'s", "'"}
+        or (name.end == noun.i and not _is_place(document, statement, name))
+    )
     return _as_holder(document, name) if is_whose else None
+
+
+def _is_place(document: Document, statement: Statement, name: Name) -> bool:
+    """`From Kyiv demands were heard`."""
+    before = document.doc[max(statement.span.start, name.start - 1)].lower_
+    return before in words("names", "locative") | words("names", "directional")
 
 
 def _stops(token: Token) -> bool:

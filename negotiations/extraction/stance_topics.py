@@ -67,11 +67,15 @@ def topic_of_proposal(statements: Sequence[Statement]) -> Topic | None:
 
 
 def without_weak(statement: Statement, topics: Sequence[Told]) -> Sequence[Told]:
-    """`Negotiate a ceasefire` is of the ceasefire."""
+    """`Negotiate a ceasefire`, `a peace plan demanding a ceasefire` are of the ceasefire."""
     if len(topics) < _PAIR:
         return topics
     first, second = topics[:2]
-    is_weak = statement.span.doc[first.start].lower_ in words("stances", "weak")
+    doc = statement.span.doc
+    is_weak = doc[first.start].lower_ in words("stances", "weak") or (
+        doc[first.end].lower_ in words("stances", "proposals")
+        and doc[first.end + 1].lower_ in words("stances", "proposing")
+    )
     between = statement.span.doc[first.end : second.start]
     is_near = len(between) <= _WEAK_REACHES and not any(
         token.lower_ in words("stances", "parting") for token in between

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from negotiations.extraction.modality import clause_before
-from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Statement
 from negotiations.extraction.stance_bounds import (
     after_addressee,
@@ -27,6 +26,7 @@ from negotiations.vocabulary import Topic
 _OBJECT_REACHES = 14  # tokens from a verb to what is demanded
 _JOINED_REACHES = 5  # tokens from "and" to what is demanded as well
 _CONDITIONS_REACH = 14  # tokens from "conditions" to "include"
+_ADDRESSEE_REACHES = 5  # tokens from "called" to "on his negotiators"
 _PROPOSAL_REACHES = 9  # tokens from "ready" to "to accept the American-backed plan"
 _ADDRESSEES = 14  # tokens from "urged" to those who are urged
 
@@ -74,10 +74,10 @@ def stances_around(statement: Statement, verb: int) -> list[Stance]:
 
 
 def stances_included(statement: Statement, position: int) -> list[Stance]:
-    """What conditions include, without `include`, which is the report's word."""
+    """What conditions include or are, without `include`, which is the report's word."""
     end = min(position + _CONDITIONS_REACH, statement.span.end)
     for token in statement.span.doc[position:end]:
-        if token.lemma_ == "include" or token.text == ":":
+        if token.lower_ in words("stances", "including"):
             return stances_behind(statement, token.i)
     return []
 
@@ -111,18 +111,23 @@ def _stance_of(told: Told, start: int, end: int) -> Stance:
     )
 
 
-def is_addressed_to_all(statement: Statement, verb: int, holder: str) -> bool:
-    """Whether both sides are called on, as only who stands outside does."""
-    near = statement.span.doc[verb : min(verb + _ADDRESSEES, statement.span.end)]
+def is_addressed_to_others(statement: Statement, verb: int, holder: str) -> bool:
+    """Whether a call goes to both sides, as only who stands outside does, or to aides."""
+    doc = statement.span.doc
+    near = doc[verb : min(verb + _ADDRESSEES, statement.span.end)]
+    if near[0].lemma_ in words("positions", "offering"):
+        return False
+    if near[0].lemma_ in words("positions", "addressing") and _is_to_aides(near):
+        return True
     others = [
         name
         for name in statement.names
         if near.start <= name.start < near.end
-        and name.kind is EntryKind.PARTY
+        and name.label == "PARTY"
         and name.name != holder
     ]
     are_joined = any(
-        {token.lower_ for token in near.doc[one.end : other.start]} - {"the"} == {"and"}
+        {token.lower_ for token in doc[one.end : other.start]} - {"the"} == {"and"}
         for one, other in pairwise(others)
     )
     spoken = [token.lower_ for token in near]
@@ -132,6 +137,11 @@ def is_addressed_to_all(statement: Statement, verb: int, holder: str) -> bool:
         for one, other in pairwise(spoken)
     )
     return is_general or are_joined
+
+
+def _is_to_aides(near: Span) -> bool:
+    addressed = near[1:_ADDRESSEE_REACHES]
+    return any(token.lower_ in words("stances", "aides") for token in addressed)
 
 
 def stances_after(

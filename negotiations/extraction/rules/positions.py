@@ -36,7 +36,7 @@ from negotiations.extraction.stakeholders import stakeholders
 from negotiations.extraction.stance_topics import topic_of_proposal
 from negotiations.extraction.stances import (
     Stance,
-    is_addressed_to_all,
+    is_addressed_to_others,
     stance_before,
     stance_on_proposal,
     stances_after,
@@ -89,10 +89,7 @@ def _conceded(match: Match) -> tuple[Position, ...]:
     if is_declined or not is_unsupposed(match):
         return ()
     holder = holder_of(match.document, match.statement, match.start)
-    found = _positions(
-        match, holder, match.start, is_refusal=True
-    )  # as it hangs together
-    return tuple(replace(one, is_refusal=False) for one in found)
+    return _whole(match, holder)
 
 
 def _ready(match: Match) -> tuple[Position, ...]:
@@ -100,7 +97,7 @@ def _ready(match: Match) -> tuple[Position, ...]:
     if not is_open(match):
         return ()
     holder = holder_of(match.document, match.statement, match.start)
-    return _positions(match, holder, match.start, is_refusal=is_denied(match))
+    return _whole(match, holder, is_refusal=is_denied(match))
 
 
 def _named(match: Match) -> tuple[Position, ...]:
@@ -130,6 +127,16 @@ def _required(match: Match) -> tuple[Position, ...]:
     if not is_told and not names_party(match.document, match.statement, match.start):
         return ()
     return _each(match, holder, stances)
+
+
+def _needed(match: Match) -> tuple[Position, ...]:
+    """`Peace requires Kyiv to withdraw, Moscow said`."""
+    holder = holder_speaking(match.document, match.statement, match.start)
+    if holder is None or not is_factual(match):
+        return ()
+    if is_own(match.document, match.statement, match.start, holder.party):
+        return ()
+    return _positions(match, holder, match.start)
 
 
 def _excluded(match: Match) -> tuple[Position, ...]:
@@ -212,6 +219,7 @@ _GRAMMAR: Grammar[tuple[Position, ...]] = Grammar(
             ("ready", position_patterns.READY, _ready),
             ("named", position_patterns.NAMED, _named),
             ("required", position_patterns.REQUIRED, _required),
+            ("needed", position_patterns.NEEDED, _needed),
             ("excluded", position_patterns.EXCLUDED, _excluded),
             ("barred", position_patterns.BARRED, _barred),
             ("prerequisite", position_patterns.PREREQUISITE, _prerequisite),
@@ -227,12 +235,20 @@ def _positions(
     match: Match, holder: Actor | None, verb: int, *, is_refusal: bool = False
 ) -> tuple[Position, ...]:
     """What the holder wants after the verb; nothing where all sides are called on."""
-    if holder is None or is_addressed_to_all(match.statement, verb, holder.party):
+    if holder is None or is_addressed_to_others(match.statement, verb, holder.party):
         return ()
     stances = stances_after(match.statement, verb, is_whole=is_refusal) or _on_proposal(
         match, verb
     )
     return _each(match, holder, stances, is_refusal=is_refusal)
+
+
+def _whole(
+    match: Match, holder: Actor | None, *, is_refusal: bool = False
+) -> tuple[Position, ...]:
+    """An offer as it hangs together: `would sign and withdraw if …` is one."""
+    found = _positions(match, holder, match.start, is_refusal=True)
+    return tuple(replace(one, is_refusal=is_refusal) for one in found)
 
 
 def _on_proposal(match: Match, verb: int) -> list[Stance]:
