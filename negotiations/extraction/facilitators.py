@@ -37,15 +37,12 @@ def assistants_in(statement: Statement) -> list[Name]:
 
     It is no word for a third side: a party's own services help as well.
     """
-    aid = words("facilitators", "aid")
-    if aid.isdisjoint(statement.words):
-        return []
-    return [
-        name
-        for token in statement.span
-        if token.lower_ in aid
-        for name in _of_aid(statement, token)
-    ]
+    return _with(statement, "aid")
+
+
+def participants_in(statement: Statement) -> list[Name]:
+    """Who took part in it: `with the participation of the Red Cross`."""
+    return _with(statement, "participation")
 
 
 def carriers_in(statement: Statement) -> list[Name]:
@@ -93,7 +90,9 @@ def _of_verb(statement: Statement, verb: Token) -> list[Name]:
     following = statement.span.doc[verb.i + 1 : verb.i + 2].text.lower()
     if verb.lemma_ == "host" and following in _PLACING:
         return []  # "talks between X and Y, hosted in Qatar"
-    before = list_ending(statement, _subject_end(statement, verb.i))
+    before = list_ending(
+        statement, _before_insertion(statement, _subject_end(statement, verb.i))
+    )
     if not before or _is_unreal(statement, before[0].start, verb.i):
         return []
     return [*before, *_companions(statement, verb.i)]
@@ -134,11 +133,22 @@ def _subject_end(statement: Statement, verb: int) -> int:
     return position - 1 if is_said else verb
 
 
+def _before_insertion(statement: Statement, position: int) -> int:
+    """`Oman, which borders Yemen, has mediated`: where the name before `which` ends."""
+    doc, begin = statement.span.doc, statement.span.start
+    if doc[position].text != ",":
+        return position
+    for token in reversed(doc[begin + 1 : position]):
+        if token.lower_ in words("actors", "relatives") and token.nbor(-1).text == ",":
+            return token.i - 1
+    return position
+
+
 def _of_noun(statement: Statement, noun: Token) -> list[Name]:
     """`Mediators Qatar and Egypt`, `mediation by Oman`, `acted as a mediator`."""
     begin = back_over(statement, noun.i, "described")
     found = (
-        list_ending(statement, begin)
+        list_ending(statement, begin, shares_noun=True)
         or _of_possessor(statement, begin)
         or _in_role(statement, noun)
     )
@@ -178,6 +188,18 @@ def _in_role(statement: Statement, noun: Token) -> list[Name]:
     if walked.isdisjoint(words("facilitators", "in_role")) and not is_inserted:
         return []
     return list_ending(statement, begin)
+
+
+def _with(statement: Statement, listed: str) -> list[Name]:
+    nouns = words("facilitators", listed)
+    if nouns.isdisjoint(statement.words):
+        return []
+    return [
+        name
+        for token in statement.span
+        if token.lower_ in nouns
+        for name in _of_aid(statement, token)
+    ]
 
 
 def _of_aid(statement: Statement, noun: Token) -> list[Name]:

@@ -12,13 +12,16 @@ from negotiations.extraction.facilitators import (
     assistants_in,
     carriers_in,
     mediators_in,
+    participants_in,
     party_of,
 )
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.rule import Document, Statement
-from negotiations.extraction.words import words
+from negotiations.extraction.tokens import Token
+from negotiations.extraction.words import table, words
 from negotiations.vocabulary import PartyKind
 
+_NEAR = 3  # tokens from "previous" to the noun
 _NEWS = timedelta(days=7)  # help longer ago was help with something else
 
 
@@ -55,6 +58,7 @@ def _told(statements: Sequence[Statement], *, is_handover: bool) -> Iterator[Nam
         yield from assistants_in(statement)
         if is_handover:
             yield from carriers_in(statement)
+            yield from _relief(statement)
 
 
 @lru_cache(maxsize=2)  # asked for by every event of the one report being read
@@ -73,13 +77,31 @@ def _beside(document: Document, *, is_handover: bool) -> tuple[tuple[int, Name],
 
 def _relief(statement: Statement) -> Iterator[Name]:
     """Organisations that assist, as a state's own services do without being named."""
-    for name in (*carriers_in(statement), *assistants_in(statement)):
+    for name in (
+        *carriers_in(statement),
+        *assistants_in(statement),
+        *participants_in(statement),
+    ):
         if name.entry.party_kind is PartyKind.ORGANISATION:
             yield name
 
 
+def _recalls(token: Token) -> bool:
+    """`The previous exchange`, `last year`; not `a previous chief of the army`."""
+    if token.lower_ not in words("sittings", "recalling"):
+        return False
+    following = (one.lower_ for one in token.doc[token.i + 1 : token.i + 1 + _NEAR])
+    return any(
+        word in words("names", "placed_events")
+        or word in words("swaps", "nouns")
+        or word in words("deals", "references")
+        or word in table("date_units")
+        for word in following
+    )
+
+
 def _looks_back(document: Document, statement: Statement) -> bool:
-    if not statement.words.isdisjoint(words("sittings", "recalling")):
+    if any(_recalls(token) for token in statement.span):
         return True
     if document.published is None:
         return False

@@ -32,8 +32,14 @@ def back_over(statement: Statement, position: int, listed: str) -> int:
     return max(position, begin)
 
 
-def list_ending(statement: Statement, position: int) -> list[Name]:
-    """The list of names that ends where a verb or noun begins, offices left out."""
+def list_ending(
+    statement: Statement, position: int, *, shares_noun: bool = False
+) -> list[Name]:
+    """The list of names that ends where a verb or noun begins, offices left out.
+
+    Names that share a noun have none of their own: of `the Lankan government and
+    Norwegian mediators` only the latter mediate.
+    """
     found: list[Name] = []
     end = position
     for name in reversed(_able(statement)):
@@ -41,7 +47,9 @@ def list_ending(statement: Statement, position: int) -> list[Name]:
             continue
         gap = statement.span.doc[name.end : end]
         if len(gap) > _JOINED or not (
-            _joins(gap) if found else all(_is_office(token) for token in gap)
+            _joins(gap, offices=not shares_noun)
+            if found
+            else all(_is_office(token) for token in gap)
         ):
             break
         found.insert(0, name)
@@ -84,10 +92,11 @@ def _able(statement: Statement) -> Sequence[Name]:
     ]
 
 
-def _joins(gap: Span) -> bool:
-    """Whether only joints and offices part two names of a list."""
+def _joins(gap: Span, *, offices: bool = True) -> bool:
+    """Whether only joints, and offices where they may, part two names of a list."""
     return len(gap) <= _JOINED and all(
-        token.lower_ in words("facilitators", "joints") or _is_office(token)
+        token.lower_ in words("facilitators", "joints")
+        or (offices and _is_office(token))
         for token in gap
     )
 

@@ -120,6 +120,17 @@ def read(text):
         ),
         ("The Chinese ambassador to Malaysia mediated.", ["China"]),
         ("It mediated.", []),
+        (
+            "The Sri Lankan government as well as Norwegian facilitators came.",
+            ["Norway"],
+        ),
+        (
+            "The Swiss government and the Red Cross (ICRC) helped broker it.",
+            ["Switzerland", "ICRC"],
+        ),
+        ("Oman, which borders Yemen, has mediated.", ["Oman"]),
+        ("Oman, also mediating, spoke.", ["Oman"]),
+        ("The African Union (AU), acting as mediator, spoke.", ["African Union"]),
         ("Qatar on Sunday mediated.", ["Qatar"]),
         ("The next talks that are brokered by Oman begin soon.", ["Oman"]),
         ("In talks led by Oman Iran and Iraq agreed.", []),

@@ -34,6 +34,9 @@ def read(text, *, published=PUBLISHED, elsewhere=(), is_handover=True):
         ("We thank the Red Cross for its assistance.", ["ICRC"]),
         ("We thank Qatar for its assistance.", []),
         ("The Red Cross assisted with the exchange.", ["ICRC"]),
+        ("They came with the participation of the Red Cross.", ["ICRC"]),
+        ("The UAE mediated, a previous speaker said.", ["United Arab Emirates"]),
+        ("The UAE mediated last year.", []),
     ],
 )
 def test_a_sentence_beside_tells_who_mediated_the_news(beside, mediators):
