@@ -4,8 +4,9 @@ It reads the words next to the verb; who agrees on what is for others.
 """
 
 from negotiations.extraction.rule import Match
+from negotiations.extraction.words import words
 
-_TELLING_REACHES = 6  # tokens from "announced" to "that"
+_TELLING_REACHES = 6  # tokens from "announced" to "deal"
 
 
 def is_opinion(match: Match) -> bool:
@@ -22,8 +23,9 @@ def is_wished(match: Match) -> bool:
 
 
 def only_tells(match: Match) -> bool:
-    """`Announced on Friday that …` is news of something else than a deal."""
+    """`Announced on Friday that …`, `announced it would …` is news of something else."""
     following = match.document.doc[match.end : match.end + _TELLING_REACHES]
-    return match.span[0].lemma_ == "announce" and any(
-        token.lower_ == "that" for token in following
+    return match.span[0].lemma_ == "announce" and not any(
+        token.lower_ in words("deals", "documents") | words("topics", "ceasefire")
+        for token in following
     )

@@ -246,14 +246,20 @@ def _statements(prose: Prose, doc: Doc, names: Sequence[Name]) -> Iterable[State
         span = doc[
             bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)
         ]
-        dates = tuple(find_dates(span))
+        inside = [name for name in names if span.start <= name.start < span.end]
+        dates = tuple(one for one in find_dates(span) if not _is_named(one, inside))
         dated = {place for one in dates for place in range(one.start, one.end)}
         yield Statement(
             index=index,
             paragraph=sentence.paragraph,
             is_heading=sentence.is_heading,
             span=span,
-            names=tuple(name for name in names if span.start <= name.start < span.end),
+            names=tuple(inside),
             dates=dates,
             figures=find_figures(span, dated),
         )
+
+
+def _is_named(phrase: DatePhrase, names: Sequence[Name]) -> bool:
+    """Whether a date is only part of a name: the `March 23 Movement`."""
+    return any(one.start <= phrase.start < one.end for one in names)

@@ -32,6 +32,7 @@ _PROMISING = frozenset(
 
 def find_swaps(document: Document, deals: Sequence[Deal]) -> list[Swap]:
     """The mentions of exchanges in a report, in its order."""
+    deals = [deal for deal in deals if _is_promising(deal)]
     told = [*_told_by_figures(document, deals), *_told_by_deals(deals)]
     known = {
         *(swap.statement.index for swap in told),
@@ -135,6 +136,12 @@ def _told_by_deals(deals: Sequence[Deal]) -> Iterator[Swap]:
                 deal=None if is_done else deal,
                 is_remains=deal.topic.kind is AgreementKind.BODY_REPATRIATION,
             )
+
+
+def _is_promising(deal: Deal) -> bool:
+    """Whether a deal is news of an exchange to come, and says so itself."""
+    is_of_swap = bool(deal.flows) or deal.topic.kind in _PROMISING
+    return is_of_swap and not (deal.is_known or deal.topic.is_bare)
 
 
 def _is_known(deal: Deal) -> bool:

@@ -5,23 +5,18 @@ promises to hand over becomes a commitment; a stated sum stays a sum.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from negotiations.extraction.accords import Accord, find_accords
 from negotiations.extraction.actors import Actor, speaker_alone
-from negotiations.extraction.circumstances import When, when_of
 from negotiations.extraction.claims import AgreementClaim, Claim, Evidence, RoundClaim
-from negotiations.extraction.deals import Deal, find_deals
+from negotiations.extraction.deals import Deal
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.mediation import mediators_of
 from negotiations.extraction.promises import Total, promises_of, total_of
-from negotiations.extraction.recollection import is_news, lone_date
 from negotiations.extraction.rule import Document
-from negotiations.extraction.words import words
-from negotiations.vocabulary import AgreementStatus, Precision, RoundStatus
+from negotiations.vocabulary import AgreementStatus, RoundStatus
 
 _PAIR = 2
-_NEAR = 6  # tokens from "signed" to "in May"
-_LEAD = 2  # the headline and the first sentence
 _DATED, _UNDATED = 0.92, 0.8  # shares right; see docs/evaluation.md
 
 # The last state that the text tells says most.
@@ -31,88 +26,26 @@ _STATES = (
     AgreementStatus.SIGNED,
     AgreementStatus.IN_FORCE,
     AgreementStatus.SUSPENDED,
+    AgreementStatus.EXPIRED,
     AgreementStatus.VIOLATED,
     AgreementStatus.REJECTED,
 )
-_LATER = frozenset({AgreementStatus.IN_FORCE})  # its date is not that of the deal
 
 
 def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
     """The agreements of a report, in the order in which it first speaks of them."""
-    return [
-        _Agreement(document, mentions).claim(earlier) for mentions in _grouped(document)
-    ]
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Mention:
-    deal: Deal
-    when: When | None
-
-    @property
-    def parties(self) -> set[str]:
-        return {actor.party for actor in self.deal.parties}
-
-
-def _grouped(document: Document) -> list[list[_Mention]]:
-    groups: list[list[_Mention]] = []
-    for deal in find_deals(document):
-        mention = _Mention(deal=deal, when=_when(document, deal))
-        fitting = next((one for one in groups if _fits(mention, one)), None)
-        if fitting is None:
-            groups.append([mention])
-        else:
-            fitting.append(mention)
-    return groups
-
-
-def _when(document: Document, deal: Deal) -> When | None:
-    if deal.status in _LATER:
-        return None
-    found = when_of(document, deal.statement, deal.start, deal.end)
-    if found is None and deal.statement.index < _LEAD:  # a lead tells of one occasion
-        found = lone_date(document, deal.statement)
-    return found if found and _is_of_deal(found, deal) else None
-
-
-def _is_of_deal(when: When, deal: Deal) -> bool:
-    """Whether a date is not that of something in what was agreed.
-
-    `Agreed to a truce, which is to begin on Monday`, `… taken in their attack in May`.
-    """
-    between = deal.statement.span.doc[deal.end : when.phrase.start]
-    relatives = words("actors", "relatives")
-    if any(token.lower_ in relatives for token in between):
-        return False
-    return when.range.precision is Precision.DAY or len(between) <= _NEAR
-
-
-def _fits(mention: _Mention, others: Sequence[_Mention]) -> bool:
-    return all(
-        mention.deal.topic.kind is other.deal.topic.kind
-        and _may_be_same(mention.parties, other.parties)
-        and _is_same_day(mention.when, other.when)
-        for other in others
-    )
-
-
-def _may_be_same(ours: set[str], theirs: set[str]) -> bool:
-    return ours <= theirs or theirs <= ours
-
-
-def _is_same_day(one: When | None, other: When | None) -> bool:
-    return one is None or other is None or one.range.overlaps(other.range)
+    return [_Agreement(accord).claim(earlier) for accord in find_accords(document)]
 
 
 class _Agreement:
     """Makes one claim of the mentions of one agreement."""
 
-    def __init__(self, document: Document, mentions: Sequence[_Mention]) -> None:
-        self._document = document
-        self._mentions = mentions
-        self._deals = [mention.deal for mention in mentions]
-        self._first = self._deals[0]
-        self._when = next((one.when for one in mentions if one.when), None)
+    def __init__(self, accord: Accord) -> None:
+        self._accord = accord
+        self._document = accord.document
+        self._deals = accord.deals
+        self._first = accord.deals[0]
+        self._when = accord.when
 
     def claim(self, earlier: Sequence[Claim]) -> AgreementClaim:
         state = max(self._deals, key=lambda deal: _STATES.index(deal.status))
@@ -123,7 +56,7 @@ class _Agreement:
             [deal.statement for deal in self._deals],
             # Of more than two who sign, some may have brokered it as well.
             leaving_out=sides if len(sides) <= _PAIR else (),
-            elsewhere=() if self._is_news() else None,
+            elsewhere=() if self._accord.is_news else None,
         )
         total = total_of(self._deals)
         promises = promises_of(self._document, self._deals)
@@ -131,10 +64,10 @@ class _Agreement:
         return AgreementClaim(
             rule="agreements.deals",
             confidence=_DATED if self._when else _UNDATED,
-            primary=self._is_news(),
+            primary=self._accord.is_news,
             attributed_to=speaker.name if speaker else None,
             belongs_to=self._round(earlier),
-            agreement_kind=self._first.topic.kind,
+            agreement_kind=self._accord.topic.kind,
             status=state.status,
             when=self._when.range if self._when else None,
             parties=tuple(actor.party for actor in parties),
@@ -159,7 +92,7 @@ class _Agreement:
         mediators: dict[str, Name],
         total: Total | None,
     ) -> Iterator[Evidence]:
-        document, topic = self._document, self._first.topic
+        document, topic = self._document, self._accord.topic
         yield document.whole(self._first.statement)
         yield document.evidence("kind", topic.start, topic.end)
         yield document.evidence("status", state.start, state.end)
@@ -174,12 +107,6 @@ class _Agreement:
             yield document.evidence_of("quantity", total.figure)
             yield document.evidence_of("unit", total.figure)
 
-    def _is_news(self) -> bool:
-        first = self._first
-        return not _is_mentioned(first) and is_news(
-            self._document, first.statement, first.start, self._when
-        )
-
     def _round(self, earlier: Sequence[Claim]) -> int | None:
         """The round that it came out of: one held on its day."""
         for position, claim in enumerate(earlier):
@@ -192,13 +119,3 @@ class _Agreement:
             ):
                 return position
         return None
-
-
-def _is_mentioned(deal: Deal) -> bool:
-    """`The suspended truce`, `the ceasefire that began in May`: known before."""
-    doc, begin = deal.statement.span.doc, deal.statement.span.start
-    before = [token.lower_ for token in doc[max(begin, deal.start - 1) : deal.start]]
-    is_adjective = before == ["the"] and deal.end <= deal.topic.start <= deal.end + 1
-    between = doc[deal.topic.end : deal.start]
-    relatives = words("actors", "relatives")
-    return is_adjective or any(token.lower_ in relatives for token in between)

@@ -17,7 +17,7 @@ from negotiations.extraction.claims import (
     ExchangeClaim,
     Handover,
 )
-from negotiations.extraction.deals import find_deals
+from negotiations.extraction.deal_grammar import find_deals
 from negotiations.extraction.facilitators import mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow

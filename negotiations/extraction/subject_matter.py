@@ -1,0 +1,79 @@
+"""What a verb of dealing is about: its object, or what the report says of it elsewhere.
+
+Who deals, and whether anything was agreed, is not its business.
+"""
+
+from collections import Counter
+from functools import lru_cache
+from itertools import pairwise
+
+from negotiations.extraction.captives import is_about_captives
+from negotiations.extraction.handovers import Flow, find_flows
+from negotiations.extraction.rule import Document, Match
+from negotiations.extraction.topics import Topic, find_topics, objects_among
+from negotiations.extraction.words import words
+from negotiations.vocabulary import AgreementKind
+
+_OF_WAR = 3  # different words of war from which a report is about one
+_OFTEN = 2  # mentions of one kind from which a report is about it
+_MEASURES_REACH = 8  # tokens from "agreed" to "set up"
+
+
+def end_of_object(match: Match) -> int:
+    """Where the clause of the verb ends."""
+    for token in match.document.doc[match.end : match.statement.span.end]:
+        if token.lower_ in words("modality", "boundaries"):
+            return token.i
+    return match.statement.span.end
+
+
+def promised(match: Match, end: int) -> list[Flow]:
+    """The handovers that stand between the verb and the end of its clause."""
+    return [
+        flow
+        for flow in find_flows(match.document, match.statement)
+        if match.end <= flow.position < end
+    ]
+
+
+def objects(match: Match, end: int) -> list[Topic]:
+    """What the verb has as its object, up to the end of its clause."""
+    topics = [one for one in find_topics(match.statement) if one.end <= end]
+    after = [one for one in topics if one.start >= match.end]
+    return objects_among(after, match.statement, match.end)
+
+
+def bare_objects(match: Match) -> list[Topic]:
+    """A document whose subject is only told by the whole report."""
+    topics = find_topics(match.statement, bare_kind(match.document))
+    near = [one for one in topics if one.is_bare and one.start >= match.end]
+    return objects_among(near, match.statement, match.end)
+
+
+def measures(match: Match, end: int) -> list[Topic]:
+    """`Agreed to set up a committee`, `agreed not to attack`: what has no kind of its own."""
+    kind = bare_kind(match.document)
+    near = match.document.doc[match.end : min(match.end + _MEASURES_REACH, end)]
+    done = (after for link, after in pairwise(near) if link.lower_ == "to")
+    verb = next(done, None)
+    if kind is None or verb is None or verb.lemma_ not in words("deals", "measures"):
+        return []
+    kind = AgreementKind.GRAIN if kind is AgreementKind.GRAIN else AgreementKind.OTHER
+    return [Topic(kind=kind, start=verb.i, end=verb.i + 1, is_bare=True)]
+
+
+@lru_cache(maxsize=1)  # asked for at every verb of the one report being read
+def bare_kind(document: Document) -> AgreementKind | None:
+    """The kind of a deal that does not say what it is about, by the whole report."""
+    spoken = set[str]().union(*(one.words for one in document.statements))
+    if spoken & words("deals", "peace"):
+        return AgreementKind.FRAMEWORK
+    topics = (one.kind for each in document.statements for one in find_topics(each))
+    common = Counter(topics).most_common(1)
+    if common and common[0][1] >= _OFTEN:
+        return common[0][0]
+    if len(spoken & words("conflict", "signs")) < _OF_WAR:
+        return None
+    captive = sum(is_about_captives(one.span) for one in document.statements)
+    is_of_captives = captive * _OFTEN >= len(document.statements)
+    return AgreementKind.PRISONER_EXCHANGE if is_of_captives else AgreementKind.OTHER
