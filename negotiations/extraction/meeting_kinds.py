@@ -41,7 +41,8 @@ def _is_known(match: Match) -> bool:
 
 
 def _is_of_talks(match: Match) -> bool:
-    return match.span[-1].lower_ in words("sittings", "nouns")
+    """Whether the word is `talks` or the like; `peace talk` is matched as a whole."""
+    return match.span[-1].lower_ in words("sittings", "nouns") | {"talk"}
 
 
 def _is_of_other_business(statement: Statement) -> bool:
@@ -85,13 +86,16 @@ def _is_meeting(match: Match) -> bool:
 
 
 def _is_of_other_kind(match: Match) -> bool:
+    if match.span[0].lower_ == "rounds":
+        return True  # several: which of them is not said
     before = match.document.doc[max(0, match.start - 1)].lower_
     if match.span.text == "round" and before in words("sittings", "going_round"):
         return True
     said = {token.lower_ for token in (*premodifiers(match), *match.span)}
     if said & words("sittings", "other_kinds"):
         return True
-    return bool(said & words("sittings", "open_kinds")) and not attached_sides(match)
+    is_open = bool(said & words("sittings", "open_kinds")) and not _is_of_talks(match)
+    return is_open and not attached_sides(match)
 
 
 def _is_with_others(match: Match) -> bool:

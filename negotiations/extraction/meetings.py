@@ -16,6 +16,7 @@ from negotiations.vocabulary import Precision, RoundStatus
 
 _OFF = frozenset({RoundStatus.POSTPONED, RoundStatus.CANCELLED})
 _LONGEST = timedelta(days=60)  # of one round
+_NEXT = timedelta(days=1)
 _LEAD_STATEMENTS = 4  # the headline and what follows it at once
 _LEAD_SENTENCES = 3  # however many headings and menus stand before them
 
@@ -173,7 +174,20 @@ def _agree(one: Sitting, other: Sitting) -> bool:
             or other.when is None
             or one.when.range.overlaps(other.when.range)
             or _is_one_span(one, other)
+            or _is_next_day(one, other)
         )
+    )
+
+
+def _is_next_day(one: Sitting, other: Sitting) -> bool:
+    """Whether they are two days of the talks in one place: `on Tuesday and Wednesday`."""
+    return bool(
+        one.when
+        and other.when
+        and one.status is other.status is RoundStatus.HELD
+        and one.when.range.precision is other.when.range.precision is Precision.DAY
+        and abs(one.when.range.start - other.when.range.start) <= _NEXT
+        and not (one.is_recalled or other.is_recalled)
     )
 
 
@@ -208,8 +222,10 @@ def _stands_alone(sitting: Sitting) -> bool:
     if sitting.status is None or (sitting.is_recalled and _is_faint(sitting)):
         return False
     where = sitting.where
+    is_dated = sitting.is_further and bool(sitting.statement.dates)
     return bool(
         sitting.when
+        or is_dated  # if on a day that nobody can tell
         or sitting.number
         or where.place
         or where.venue

@@ -23,6 +23,7 @@ _TWO = 2
 _UNNAMED_WITHIN = 9  # tokens between a name and "rebels" in one list
 _JOINING = frozenset({"and", "with", "the"})
 _THROUGH = _JOINING | {"of"}  # "rebels and the government of Chad"
+_DATELINE = 5  # tokens between a town and the dash after it
 _BETWEEN = 8  # tokens from a noun to "between Armenia and Azerbaijan"
 
 
@@ -95,6 +96,7 @@ def _negotiators(statement: Statement) -> list[Name]:
         and name.entry.party_kind is not PartyKind.ORGANISATION
         and not (name.kind is EntryKind.PARTY and is_location(name, statement))
         and not _is_aside(name, statement)
+        and not _is_dateline(name, statement)
     ]
 
 
@@ -104,6 +106,19 @@ def _is_aside(name: Name, statement: Statement) -> bool:
     if following[:1].text == "-":
         return following[-1].lower_ in words("negotiators", "backing")
     return following[:1].text.lower() in words("circumstances", "towns")
+
+
+def _is_dateline(name: Name, statement: Statement) -> bool:
+    """`MAPUTO - The government …`, `Kathmandu, May 26: …`."""
+    if name.role is not NameKind.SEAT:
+        return False
+    doc, end = statement.span.doc, statement.span.end
+    if doc[name.start : name.end].text.isupper():
+        return True
+    following = doc[name.end : min(name.end + _DATELINE, end)]
+    return name.start == statement.span.start and any(
+        token.text in {":", "-"} and token.whitespace_ for token in following
+    )
 
 
 def _lists(statement: Statement, names: Sequence[Name]) -> Iterator[list[Name]]:
@@ -123,7 +138,7 @@ def _lists(statement: Statement, names: Sequence[Name]) -> Iterator[list[Name]]:
 def _gap(statement: Statement, one: Name, other: Name) -> set[str]:
     """The words between two names where they may join a list, else none."""
     between = statement.span.doc[one.end : other.start]
-    gap = [token.lower_ for token in between if not _is_abbreviation(token)]
+    gap = [token.lower_ for token in between if not _is_of_name(token)]
     is_short = len(gap) <= _JOINED
     is_joint = all(
         word in words("negotiators", "joints") or word in words("names", "titles")
@@ -132,9 +147,9 @@ def _gap(statement: Statement, one: Name, other: Name) -> set[str]:
     return set(gap) if is_short and is_joint else set()
 
 
-def _is_abbreviation(token: Token) -> bool:
-    """`The Philippine government (GPH) and …`."""
-    return token.text.isupper() and len(token) > 1
+def _is_of_name(token: Token) -> bool:
+    """`The government (GPH) and …`, `Minister of Armenia Jane Doe and …`."""
+    return token.text[0].isupper()
 
 
 def _listed(
@@ -174,8 +189,6 @@ def _facing_unnamed(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
         if not _is_in_reach(match, name):
             continue
         said = _joined_to(match.statement, name)
-        if any(token.lower_ in words("opponents", "roles") for token in said):
-            return (name,)
         state = next((token for token in said if token.lower_ == "government"), None)
         facing = name.entry.faces or _state_facing(match, name)
         entry = facing and match.document.gazetteer.entry(EntryKind.PARTY, facing)
@@ -183,6 +196,8 @@ def _facing_unnamed(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
             return Name(
                 entry=entry, role=NameKind.NAME, start=state.i, end=state.i + 1
             ), name
+        if any(token.lower_ in words("opponents", "roles") for token in said):
+            return (name,)
     return ()
 
 

@@ -53,15 +53,18 @@ def status_of(match: Match, mood: Mood, when: When | None) -> RoundStatus | None
     base = lemmas().get(governed_by, governed_by)
     if governed_by == "before" or base in words("sittings", "suspending"):
         return None
-    if match.span[0].lower_ == "rounds":
+    if _is_of_weeks(match):
         return None  # several: which of them is not said
     is_held = (
-        any(map(happens, _clause(match)))
+        _is_left(match)
+        or _is_met_for(match)
+        or any(map(happens, _clause(match)))
         or _is_welcomed(match)
         or governed_by in words("sittings", "endings")
         or governed_by in words("sittings", "governors_of_held")
         or governed_by in words("sittings", "having")
         or _is_ongoing(match)
+        or _is_judged(match)
         or is_place_of_deal(match, governed_by)
         or (is_dated(match, when) and governed_by not in words("sittings", "aims"))
     )
@@ -97,6 +100,47 @@ def _is_welcomed(match: Match) -> bool:
         return False
     before = clause_before(match.statement.span, match.start)[-_CUE_REACHES:]
     return any(token.lemma_ in words("sittings", "welcoming") for token in before)
+
+
+def _is_of_weeks(match: Match) -> bool:
+    """`After weeks of talks`, but not `weeks of talks in Doha`."""
+    doc, first = match.document.doc, match.start - len(premodifiers(match))
+    before = doc[max(match.statement.span.start, first - 2) : first]
+    following = doc[match.end : match.statement.span.end][:1]
+    return (
+        before[-1:].text.lower() == "of"
+        and before[0].lower_ in words("sittings", "stretches")
+        and following.text.lower() not in {"in", "at"}
+    )
+
+
+def _is_met_for(match: Match) -> bool:
+    """`Met in Doha for a third round`."""
+    before = clause_before(match.statement.span, match.start)[-VERB_REACHES:]
+    return governor(match) == "for" and any(
+        token.lemma_ in words("sittings", "assembling") for token in before
+    )
+
+
+def _is_left(match: Match) -> bool:
+    """`Walked out of the talks`: who leaves them was there."""
+    begin = max(match.statement.span.start, match.start - _CUE_REACHES)
+    before = [token.lower_ for token in match.document.doc[begin : match.start]]
+    return any(
+        " ".join(before[at : at + 3]) in words("sittings", "left_as")
+        for at in range(len(before))
+    )
+
+
+def _is_judged(match: Match) -> bool:
+    """`The talks were difficult`."""
+    after = clause_after(match.statement.span, match.end - 1)[:VERB_REACHES]
+    said = [token.lower_ for token in after]
+    judged = (
+        at for at, word in enumerate(said) if word in words("sittings", "judging")
+    )
+    at = next(judged, 0)
+    return not {"was", "were", "been"}.isdisjoint(said[:at])
 
 
 def _is_ongoing(match: Match) -> bool:

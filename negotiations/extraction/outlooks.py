@@ -20,6 +20,7 @@ from negotiations.extraction.words import lemmas, words
 
 VERB_REACHES = 40  # tokens between a noun and the verb that says what became of it
 _CUE_REACHES = 8  # tokens before a noun in which "will hold" or "no" still governs it
+_FOR_REACHES = 16  # the same for "will gather on Friday in X for talks"
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _AWAY = frozenset({"to", "from"})
 
@@ -77,7 +78,8 @@ def _mood_of_clause(match: Match, governed_by: str) -> Mood:
     """The mood by the verbs before and after the noun."""
     base = lemmas().get(governed_by, governed_by)
     is_done = base in words("sittings", "happening")
-    mood = mood_of(match.statement.span, match.start, _CUE_REACHES)
+    reach = _FOR_REACHES if governed_by == "for" else _CUE_REACHES
+    mood = mood_of(match.statement.span, match.start, reach)
     is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
     if mood is Mood.ASSERTED and is_noun and not is_done:
         mood = _mood_after(match)

@@ -101,7 +101,10 @@ def _sitting(match: Match) -> Sitting | None:
     if mood is Mood.PLANNED and mood_of_journey(match):
         is_over, when = _after_journey(match, when)
         mood = Mood.ASSERTED if is_over else mood
+    where = where_of(statement, match.start, match.end)
     is_lapsed = was_to_be(match)
+    if mood is Mood.PLANNED and _is_further(match):
+        when, where = _after_noun(match, when), _places_after(where, match.start)
     if mood is Mood.PLANNED and not is_lapsed:
         when = _to_come(when, document)
     if mood is Mood.PLANNED and _is_over(match, when) and not is_lapsed:
@@ -117,7 +120,7 @@ def _sitting(match: Match) -> Sitting | None:
         end=match.end,
         status=status,
         when=when,
-        where=where_of(statement, match.start, match.end),
+        where=where,
         number=number,
         numbered_at=numbered_at,
         is_counted=is_counted,
@@ -171,6 +174,19 @@ def _after_journey(match: Match, when: When | None) -> tuple[bool, When | None]:
     if published and when.range.latest < published - _WEEK:
         return True, when
     return False, None
+
+
+def _after_noun(match: Match, when: When | None) -> When | None:
+    """A date before `the next round` is that of the one before it."""
+    return when if when and is_dated(match, when) else None
+
+
+def _places_after(where: Where, position: int) -> Where:
+    """The same of the places: `ended in Rome, and the next round …`."""
+    named = {"place": where.place, "venue": where.venue, "state": where.state}
+    return Where(
+        **{key: one for key, one in named.items() if one and one.start > position}
+    )
 
 
 def _to_come(when: When | None, document: Document) -> When | None:
@@ -252,6 +268,6 @@ _GRAMMAR = Grammar(
         build=_sitting,
     ),
     needs=frozenset().union(
-        *(words("sittings", name) for name in ("nouns", "sessions", "verbs"))
+        {"talk"}, *(words("sittings", name) for name in ("nouns", "sessions", "verbs"))
     ),
 )

@@ -7,18 +7,17 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from negotiations.extraction.actors import principals
+from negotiations.extraction.attendance import (
+    are_two_sides,
+    sides_named,
+    sides_of_report,
+)
 from negotiations.extraction.circumstances import When, Where
 from negotiations.extraction.claims import Claim, Evidence, RoundClaim
 from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.mediation import mediators_of
 from negotiations.extraction.meetings import grouped, lead_ends, mains_of
-from negotiations.extraction.opponents import (
-    has_unnamed_side,
-    internal_states,
-    leads_with_unnamed_side,
-)
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.sittings import Sitting, sittings_in
 from negotiations.extraction.tokens import Span
@@ -27,6 +26,7 @@ from negotiations.vocabulary import Precision, RoundStatus
 
 _OFF = frozenset({RoundStatus.POSTPONED, RoundStatus.CANCELLED})
 _TWO = 2  # parties, or one and a mediator, make a round
+_DAY = timedelta(days=1)
 _NEWS = timedelta(days=7)
 _SURE, _LIKELY, _FAIR = 0.9, 0.88, 0.78  # shares right; see docs/evaluation.md
 
@@ -39,7 +39,7 @@ def read(document: Document, _: Sequence[Claim]) -> list[Claim]:
     news_since = published - _NEWS if published else date.min
     groups = grouped(sittings_in(document), news_since=news_since)
     sittings = [sitting for group in groups for sitting in group]
-    usual = _sides(document, sittings) or _principals(document)
+    usual = sides_named(document, sittings) or sides_of_report(document)
     mains = mains_of(groups, news_since=news_since, lead_ends=lead_ends(document))
 
     def claim_of(group: Sequence[Sitting], *, is_primary: bool) -> RoundClaim | None:
@@ -91,10 +91,11 @@ class _Round:
     def claim(self) -> RoundClaim | None:
         """The claim, or None where the text does not say who met, or nothing else."""
         when, where, number = self._when(), self._where(), self._number()
-        named = _sides(self._document, self._sittings)
+        named = sides_named(self._document, self._sittings)
         helping = self._helpers(mediators_in, leaving_out=named)
-        sides = named or _without(self._usual, helping)
-        if not self._are_two_sides({*sides, *helping}):
+        usual = self._usual.items()
+        sides = named or {one: said for one, said in usual if one not in helping}
+        if not are_two_sides(self._document, self._sittings, {*sides, *helping}):
             return None
         mediators = self._mediators(leaving_out=sides)
         if not self._is_told(when, where):
@@ -127,21 +128,12 @@ class _Round:
             ),
         )
 
-    def _are_two_sides(self, parties: Collection[str]) -> bool:
-        """Whether two met, be it that one of them is told by its role alone."""
-        return len(parties) >= _TWO or (
-            bool(parties)
-            and (
-                leads_with_unnamed_side(self._document)
-                or any(has_unnamed_side(one.statement) for one in self._sittings)
-                or any(internal_states(one.statement) for one in self._sittings)
-            )
-        )
-
     def _is_told(self, when: When | None, where: _Where) -> bool:
         """Whether the text says more of the round than that it is wanted or was held."""
         if when or where.country or self._number():
             return True
+        if any(one.is_further and one.statement.dates for one in self._sittings):
+            return True  # "further talks are set for next month"
         return self._is_primary and any(
             one.status in _OFF
             or (
@@ -169,7 +161,8 @@ class _Round:
         is_span = any(one.is_ended for one in self._sittings) and not first.range.end
         if is_span and last > first.range.start:
             return replace(first, range=DateRange(start=first.range.start, end=last))
-        return first if is_span else exact[0]
+        is_next = first.range.start + _DAY == exact[0].range.start
+        return first if is_span or is_next else exact[0]
 
     def _number(self) -> Sitting | None:
         return next((one for one in self._sittings if one.number), None)
@@ -279,29 +272,6 @@ def _told_apart(sittings: Sequence[Sitting], group: Sequence[Sitting]) -> set[in
     own = {one.statement.index for one in group}
     told = (one for one in sittings if one not in group and (one.number or one.when))
     return {one.statement.index for one in told} - own
-
-
-def _sides(document: Document, sittings: Sequence[Sitting]) -> dict[str, Span]:
-    """The parties that mentions name first, with the words for them."""
-    pairs = (one.sides for one in sittings if len(one.sides) >= _TWO)
-    named = next(pairs, next((one.sides for one in sittings if one.sides), ()))
-    found: dict[str, Span] = {}
-    for name in named:
-        words = document.doc[name.start : name.end]
-        found.setdefault(party_of(name) or name.name, words)
-    return found
-
-
-def _without(sides: Mapping[str, Span], others: Collection[str]) -> dict[str, Span]:
-    return {party: words for party, words in sides.items() if party not in others}
-
-
-def _principals(document: Document) -> dict[str, Span]:
-    """The two parties that the report is about, where no mention names any."""
-    return {
-        actor.party: document.doc[actor.start : actor.end]
-        for actor in principals(document)
-    }
 
 
 def _located(where: Where) -> Iterator[Name]:
