@@ -113,8 +113,6 @@ def _is_dateline(name: Name, statement: Statement) -> bool:
     if name.role is not NameKind.SEAT:
         return False
     doc, end = statement.span.doc, statement.span.end
-    if doc[name.start : name.end].text.isupper():
-        return True
     following = doc[name.end : min(name.end + _DATELINE, end)]
     return name.start == statement.span.start and any(
         token.text in {":", "-"} and token.whitespace_ for token in following

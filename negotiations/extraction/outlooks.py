@@ -20,6 +20,7 @@ from negotiations.extraction.words import lemmas, words
 
 VERB_REACHES = 40  # tokens between a noun and the verb that says what became of it
 _CUE_REACHES = 8  # tokens before a noun in which "will hold" or "no" still governs it
+_VERB_ALONE = 3  # tokens before a verb in which its own auxiliaries stand
 _FOR_REACHES = 16  # the same for "will gather on Friday in X for talks"
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _AWAY = frozenset({"to", "from"})
@@ -33,11 +34,19 @@ def mood_at(match: Match) -> Mood:
 
 
 def is_place_of_deal(match: Match, governed_by: str) -> bool:
-    """`Agreed in talks`: they were held."""
-    position = match.start - len(premodifiers(match)) - 2
+    """`Agreed on a truce in talks`: they were held."""
+    begin = match.statement.span.start
+    first = match.start - len(premodifiers(match)) - 1
+    before = match.document.doc[max(begin, first - _CUE_REACHES) : max(begin, first)]
+    if any(token.lower_ == "that" for token in before[-_VERB_ALONE:]):
+        return False  # "said in the evening that the round …"
     return governed_by == "in" and (
-        position < match.statement.span.start
-        or match.document.doc[position].lower_ in words("sittings", "done_in")
+        not len(before)
+        or any(
+            token.lower_ in words("sittings", "done_in")
+            and mood_of(match.statement.span, token.i, _VERB_ALONE) is Mood.ASSERTED
+            for token in before
+        )
     )
 
 

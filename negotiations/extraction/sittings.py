@@ -6,6 +6,7 @@ one round is for `rules.rounds` to say.
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import pairwise
 
 from negotiations.extraction.circumstances import When, Where, when_of, where_of
 from negotiations.extraction.gazetteer import Name
@@ -38,6 +39,7 @@ from negotiations.vocabulary import Precision, RoundStatus
 
 _WEEK = timedelta(days=7)
 _LONGEST = 60  # days of talks
+_AFTER_REACHES = 6  # tokens between "months after" and the noun
 _CAPTION = 10  # tokens in which a caption tells that it is one
 _TALKS, _MET = "rounds.talks", "rounds.met"
 _NOT_HELD = frozenset({Mood.DENIED, Mood.PROPOSED, Mood.CONDITIONAL})
@@ -103,7 +105,8 @@ def _sitting(match: Match) -> Sitting | None:
         mood = Mood.ASSERTED if is_over else mood
     where = where_of(statement, match.start, match.end)
     is_lapsed = was_to_be(match)
-    if mood is Mood.PLANNED and _is_further(match):
+    is_apart = mood is Mood.PLANNED and _is_further(match)
+    if is_apart or _is_long_after(match):
         when, where = _after_noun(match, when), _places_after(where, match.start)
     if mood is Mood.PLANNED and not is_lapsed:
         when = _to_come(when, document)
@@ -177,7 +180,7 @@ def _after_journey(match: Match, when: When | None) -> tuple[bool, When | None]:
 
 
 def _after_noun(match: Match, when: When | None) -> When | None:
-    """A date before `the next round` is that of the one before it."""
+    """A date before `the next round` or `months after the last` is that of another."""
     return when if when and is_dated(match, when) else None
 
 
@@ -242,7 +245,18 @@ def _is_recalled(match: Match) -> bool:
         or match.statement.span[0].lower_ in words("sittings", "looking_back")
         or is_dated_before(match)
         or governor(match) == "since"
+        or _is_long_after(match)
         or match.document.doc[max(0, match.start - 1)].lower_ == "had"
+    )
+
+
+def _is_long_after(match: Match) -> bool:
+    """`Two months after the second round`."""
+    begin = max(match.statement.span.start, match.start - _AFTER_REACHES)
+    before = [token.lower_ for token in match.document.doc[begin : match.start]]
+    return any(
+        one in words("sittings", "stretches") and other == "after"
+        for one, other in pairwise(before)
     )
 
 
