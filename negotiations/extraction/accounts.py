@@ -3,7 +3,7 @@
 It compares figures by direction; which mentions speak of one exchange is settled before.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.handovers import Flow
@@ -24,11 +24,17 @@ def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
     What a speaker tells of another direction or category than the text itself, or
     without sides, adds to the text's account; it is no other version.
     """
-    own = [swap for swap in one.swaps if swap.speaker is None]
+    sides = {
+        actor.party
+        for flow in one.flows()
+        for actor in (flow.giver, flow.getter)
+        if actor is not None
+    }
+    own = [swap for swap in one.swaps if _is_own(swap, sides)]
     told = directions([flow for swap in own for flow in swap.flows])
     by_voice: dict[str | None, list[Swap]] = {}
     for swap in one.swaps:
-        if swap.speaker is not None and _adds(swap, told):
+        if not _is_own(swap, sides) and _adds(swap, told):
             by_voice.setdefault(swap.voice, []).append(swap)
     others = list(by_voice.values())
     adding = [
@@ -45,6 +51,11 @@ def versions(one: Occurrence) -> Iterator[tuple[Name | None, list[Swap]]]:
         yield None if own else one.swaps[0].speaker, own or list(one.swaps)
     for swaps in others:
         yield swaps[0].speaker, swaps
+
+
+def _is_own(swap: Swap, sides: Collection[str]) -> bool:
+    """Whether the text vouches for it, or one who is of neither side and so no version."""
+    return swap.voice is None or (len(sides) > 1 and swap.voice not in sides)
 
 
 def _agree(accounts: Sequence[Sequence[Swap]]) -> bool:
@@ -67,5 +78,8 @@ def _adds(swap: Swap, told: dict[Direction, Flow]) -> bool:
 def _contradicts(swap: Swap, told: dict[Direction, Flow]) -> bool:
     """Whether a speaker gives another figure for what the text tells itself."""
     return any(
-        way in told and way[:2] != (None, None) for way in directions(swap.flows)
+        way in told
+        and way[:2] != (None, None)
+        and not may_be_equal(flow.group.count, told[way].group.count)
+        for way, flow in directions(swap.flows).items()
     )

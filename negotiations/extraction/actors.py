@@ -23,7 +23,7 @@ _PAIR = 2
 _NAME, _ADJECTIVE = 2, 1
 _LEAD = 5  # statements in which a report names whom it is about
 _LEAD_WEIGHT = 3  # the first sentence says what a report is about
-_MINOR = 3  # adversaries told of this many times less are only mentioned
+_MINOR = 6  # adversaries told of this many times less are only mentioned
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,12 +27,21 @@ def captor_of(group: Group, scene: Scene) -> Actor | None:
 
 def captors(scene: Scene) -> Actor | None:
     """The armed group of the two sides: who else would hold hostages."""
-    gazetteer = scene.document.gazetteer
     for actor in principals(scene.document):
-        entry = gazetteer.entry(EntryKind.PARTY, actor.party)
-        if entry is not None and entry.party_kind is PartyKind.ARMED_GROUP:
+        if _kind(actor, scene) is PartyKind.ARMED_GROUP:
             return actor
     return None
+
+
+def as_side(actor: Actor | None, scene: Scene) -> Actor | None:
+    """The Red Cross takes people from one side to the other, and is none itself."""
+    is_side = actor is not None and _kind(actor, scene) is not PartyKind.ORGANISATION
+    return actor if is_side else None
+
+
+def _kind(actor: Actor, scene: Scene) -> PartyKind | None:
+    entry = scene.document.gazetteer.entry(EntryKind.PARTY, actor.party)
+    return None if entry is None else entry.party_kind
 
 
 def are_hostages(group: Group, givers: Sequence[Actor | None], scene: Scene) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from negotiations.extraction.actors import Actor, actor_named, principals
 from negotiations.extraction.captives import Group, find_groups, is_about_captives
-from negotiations.extraction.captors import are_hostages, captor_of, captors
+from negotiations.extraction.captors import are_hostages, as_side, captor_of, captors
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.insertions import captor_at, is_aside
 from negotiations.extraction.moves import VERB_REACHES, find_moves, move_of
@@ -122,7 +122,7 @@ def _directions(group: Group, move: Move, scene: Scene) -> list[_Direction]:
     """From whom to whom; both ways for `each`, no sides where none are told."""
     if _is_both_ways(group, move, scene):
         return _both_ways(move, scene)
-    giver, getter = _sides(group, move, scene)
+    giver, getter = (as_side(one, scene) for one in _sides(group, move, scene))
     if giver is None and getter is None and _is_half(group, scene):
         return []
     if giver is None and getter is None and group.category is TransferCategory.HOSTAGES:

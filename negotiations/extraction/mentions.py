@@ -18,6 +18,7 @@ from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import ExchangeStatus
 
+_LEAD = 3  # the headline and what follows it at once
 _HELD_REACHES = 4  # tokens from "captured" to its date
 
 
@@ -41,6 +42,10 @@ class Swap:
     part: Token | None = None
     is_recalled: bool = False
     is_remains: bool | None = None
+
+    @property
+    def is_in_lead(self) -> bool:
+        return self.statement.index < _LEAD
 
     @property
     def voice(self) -> str | None:

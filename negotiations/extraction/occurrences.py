@@ -14,7 +14,6 @@ from negotiations.values import Count
 from negotiations.vocabulary import ExchangeStatus, Qualifier, TransferCategory
 
 _ROUGHLY = 1.2  # by how much a figure may exceed one that is not exact
-_LEAD = 3  # the headline and what follows it at once
 
 # What a report says last of an exchange, and then what it must have said before.
 _COURSE = (
@@ -51,7 +50,9 @@ class Occurrence:
 
     @property
     def when(self) -> When | None:
-        return next((swap.when for swap in self.swaps if swap.when), None)
+        """Its day; one told only beside it (`as laid down on …`) is none of its own."""
+        telling = (swap for swap in self.swaps if swap.status or swap.is_in_lead)
+        return next((swap.when for swap in telling if swap.when), None)
 
     def flows(self) -> list[Flow]:
         return [flow for swap in self.swaps for flow in swap.flows]
@@ -67,7 +68,7 @@ def occurrences(swaps: Sequence[Swap]) -> list[Occurrence]:
             fitting.swaps.append(swap)
         elif _stands_alone(swap):
             found.append(Occurrence(swaps=[swap]))
-        elif swap.status is None and swap.statement.index < _LEAD:
+        elif swap.status is None and swap.is_in_lead:
             heads.append(swap)
     for swap in heads:
         for one in [one for one in found if _fits(swap, one)][:1]:
@@ -156,7 +157,7 @@ def _is_headline_news(swap: Swap) -> bool:
     """`A new prisoner swap between X and Y has begun`: the news, if without a figure."""
     word = swap.statement.span.doc[swap.start].lower_
     return (
-        swap.statement.index < _LEAD
+        swap.is_in_lead
         and not swap.is_recalled
         and word not in words("swaps", "several")
         and len(swap.statement.parties()) > (0 if swap.is_remains else 1)

@@ -59,7 +59,8 @@ def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
         accounts = (
             _Account(document, one, swaps, speaker).claim(
                 belongs_to=agreement if whole is None else whole,
-                primary=_is_primary(document, one, agreement, earlier),
+                primary=_is_primary(document, one, agreement, earlier)
+                and not (agreement is None and _is_behind_news(document, one, found)),
             )
             for speaker, swaps in versions(one)
         )
@@ -75,6 +76,20 @@ def _is_primary(
 ) -> bool:
     if one.status is ExchangeStatus.AGREED and agreement is not None:
         return earlier[agreement].primary
+    return _is_told_as_news(document, one)
+
+
+def _is_behind_news(
+    document: Document, one: Occurrence, found: Sequence[Occurrence]
+) -> bool:
+    """Whether what was agreed is only told as the ground for what was carried out."""
+    return one.status is ExchangeStatus.AGREED and any(
+        other.status is ExchangeStatus.CARRIED_OUT and _is_told_as_news(document, other)
+        for other in found
+    )
+
+
+def _is_told_as_news(document: Document, one: Occurrence) -> bool:
     return any(
         is_news(document, swap.statement, swap.start, one.when)
         for swap in (one.whole or one).swaps
