@@ -19,10 +19,8 @@ _NAME_REACHES = 4  # tokens from "held by" to the name
 def captor_of(group: Group, scene: Scene) -> Actor | None:
     """Who held those who were let go: `two soldiers held by the FARC`."""
     held = captor_at(group.end, scene)
-    for name in scene.statement.names if held is not None else ():
-        if held is not None and held < name.start <= held + _NAME_REACHES:
-            return actor_named(name)
-    return None
+    name = None if held is None else scene.name_after(held, _NAME_REACHES)
+    return None if name is None else actor_named(name)
 
 
 def captors(scene: Scene) -> Actor | None:

@@ -158,13 +158,19 @@ def _fate(statement: Statement, position: int) -> ExchangeStatus | None:
     """`The exchange … was postponed`, `… is on pause`, `postponed the exchange`."""
     doc = statement.span.doc
     for token in doc[position : min(position + _VERB_REACHES, statement.span.end)]:
-        if token.lower_ in words("swaps", "other_clauses"):
+        if token.lower_ in words("swaps", "other_clauses") and not _goes_on(token):
             break
         if token.lemma_ in words("swaps", "postponing") or _is_off(token):
             return ExchangeStatus.POSTPONED
         if token.lemma_ in words("swaps", "cancelling") or _is_called_off(token):
             return ExchangeStatus.CANCELLED
     return None
+
+
+def _goes_on(token: Token) -> bool:
+    """`An exchange was due, but it was called off`."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else None
+    return token.lower_ == "but" and following is not None and following.lower_ == "it"
 
 
 def _fate_before(statement: Statement, position: int) -> ExchangeStatus | None:

@@ -188,13 +188,13 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
         _side_after(group, move, "by", scene),
         _side_after(group, move, "to", scene),
     )
-    from_, owner = _side_after(group, move, "from", scene), owner_of(group, scene)
+    from_, owner = _side_after(group, move, "from", scene), owner_of(group, move, scene)
     subject = None if move.is_passive else _subject(move, scene)
     if move.kind == "return":
         return None, owner or _first_giver(scene)
     if move.kind == "give":
-        giver, getter = by or from_ or subject, to or owner or announcer(move, scene)
-        return _of_giving(giver, getter, subject, group, scene)
+        told = by or from_ or subject, to or owner or announcer(move, scene)
+        return _of_giving(told, subject, group, move, scene)
     if move.kind == "get":
         return from_, owner if move.is_passive else subject or owner
     if move.kind == "swap" and subject is not None and owner is None:
@@ -203,28 +203,26 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
         )
         other = _other(scene, subject)
         return (other, subject) if is_second else (subject, other)
-    getter = to or owner or announcer(move, scene)
+    getter = owner or to or announcer(move, scene)
     giver = from_ or captor_of(group, scene)
     return giver, getter or (None if giver else reporter(group, scene))
 
 
 def _of_giving(
-    giver: Actor | None,
-    getter: Actor | None,
-    subject: Actor | None,
-    group: Group,
-    scene: Scene,
+    told: _Direction, subject: Actor | None, group: Group, move: Move, scene: Scene
 ) -> _Direction:
     """The sides of giving, where not both are told: captors, and who brings home."""
-    giver = giver or captor_of(group, scene)
+    giver, getter = told[0] or captor_of(group, scene), told[1]
     if giver is None:
         return None, getter or reporter(group, scene)
-    is_own = getter is None and giver is subject and _is_homecoming(group, scene)
+    is_own = getter is None and giver is subject and _is_homecoming(group, move, scene)
     return (None, giver) if is_own else (giver, getter)
 
 
-def _is_homecoming(group: Group, scene: Scene) -> bool:
-    """`Ukraine managed to return 121 bodies to the controlled territory`: its own."""
+def _is_homecoming(group: Group, move: Move, scene: Scene) -> bool:
+    """`Ukraine repatriated 77 bodies`, `returned 60 to the controlled territory`."""
+    if scene.document.doc[move.start].lemma_ == "repatriate":
+        return True
     after = scene.tokens(group.end, group.end + _SIDE_REACHES)
     return any(token.lower_ in words("handovers", "homes") for token in after)
 
@@ -271,7 +269,7 @@ def _side_after(
             return None
         if token.lower_ != preposition:
             continue
-        for name in scene.statement.names:
-            if token.i < name.start <= token.i + _NAME_REACHES:
-                return None if _is_farther(token.i, name, scene) else actor_named(name)
+        name = scene.name_after(token.i, _NAME_REACHES)
+        if name is not None:
+            return None if _is_farther(token.i, name, scene) else actor_named(name)
     return None

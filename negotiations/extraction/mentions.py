@@ -16,7 +16,7 @@ from negotiations.extraction.recollection import lone_date
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
-from negotiations.vocabulary import ExchangeStatus
+from negotiations.vocabulary import ExchangeStatus, Precision
 
 _LEAD = 3  # the headline and what follows it at once
 _HELD_REACHES = 4  # tokens from "captured" to its date
@@ -59,14 +59,18 @@ def when_told(
 ) -> When | None:
     """The date of the words, else the only one that the sentence has."""
     found = when_of(document, statement, start, end)
-    if found is not None and not _is_of_capture(statement, found):
+    if found is not None and not _is_other_time(statement, found):
         return found
     return lone_date(document, statement)
 
 
-def _is_of_capture(statement: Statement, when: When) -> bool:
-    """`Released 32 soldiers, most of them captured in 2020`."""
+def _is_other_time(statement: Statement, when: When) -> bool:
+    """`Most of them captured in 2020`, `the third exchange this year`."""
     start = when.phrase.start
+    if statement.span.doc[start].lower_ == "this" and (
+        when.range.precision is Precision.YEAR
+    ):
+        return True
     before = statement.span.doc[
         max(statement.span.start, start - _HELD_REACHES) : start
     ]

@@ -20,6 +20,8 @@ _PAIR_REACHES = 20  # tokens from "an exchange" to "146 for 146"
 _PARTED = 10  # tokens from "set" to "free"
 # Particles that may stand apart from their verb, and what the two then mean.
 _PARTED_KINDS = {"parted": "give", "homeward": "get"}
+_DEAL_REACHES = 7  # tokens from "freed in" to "deal"
+_PARTNER_REACHES = 7  # tokens from "in exchange" to "for"
 _ESTIMATE_REACHES = 14  # tokens from "put the number of" to the number
 
 
@@ -131,9 +133,18 @@ def _verb_after(group: Group, scene: Scene) -> Move | None:
 def _is_suffered(move: Move, between: Sequence[Token], scene: Scene) -> bool:
     """`28 captives were released`, `28 captives released by Oman`."""
     if not between:
-        return move.kind == "give" and scene.word(move.end) == "by"
+        return move.kind == "give" and _is_participle(move, scene)
     passive = words("handovers", "passive")
     return move.kind != "come" and any(token.lower_ in passive for token in between)
+
+
+def _is_participle(move: Move, scene: Scene) -> bool:
+    """`Released by Oman`, `freed in a prisoner swap`, `released as part of a deal`."""
+    after = [token.lower_ for token in scene.tokens(move.end, move.end + _DEAL_REACHES)]
+    deals = words("swaps", "nouns") | words("deals", "documents")
+    return after[:1] == ["by"] or (
+        after[:1] in (["in"], ["as"], ["under"]) and not deals.isdisjoint(after)
+    )
 
 
 def _is_prisoner_noun(start: int, end: int, scene: Scene) -> bool:
@@ -176,7 +187,9 @@ def _in_exchange_for(group: Group, scene: Scene) -> Move | None:
             move.end <= other.start < group.start and _parts(other, group, scene)
             for other in scene.groups
         )
-        if move.kind == "return" and near and scene.word(move.end) == "for":
+        answers = scene.tokens(move.end, min(move.end + _PARTNER_REACHES, group.start))
+        is_for = any(token.lower_ == "for" for token in answers)
+        if move.kind == "return" and near and is_for:
             return move
     return None
 

@@ -156,11 +156,12 @@ def _has_parties(swap: Swap) -> bool:
 def _is_headline_news(swap: Swap) -> bool:
     """`A new prisoner swap between X and Y has begun`: the news, if without a figure."""
     word = swap.statement.span.doc[swap.start].lower_
+    is_plain = swap.is_remains or swap.status in _OFF
     return (
         swap.is_in_lead
         and not swap.is_recalled
         and word not in words("swaps", "several")
-        and len(swap.statement.parties()) > (0 if swap.is_remains else 1)
+        and len(swap.statement.parties()) > (0 if is_plain else 1)
     )
 
 

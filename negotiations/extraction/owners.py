@@ -12,12 +12,15 @@ from negotiations.extraction.words import words
 _HOME_REACHES = 9  # tokens from a group to "from captivity"
 
 
-def owner_of(group: Group, scene: Scene) -> Actor | None:
+def owner_of(group: Group, move: Move, scene: Scene) -> Actor | None:
     """Whose people they are, if those are one of the two sides."""
     own = words("handovers", "own")
     if any(token.lower_ in own for token in scene.tokens(group.start, group.end)):
-        subject = subjects_of(scene.document, scene.statement, group.start)
-        return subject[0] if len(subject) == 1 else None
+        for verb in (move.start, group.start):
+            subject = subjects_of(scene.document, scene.statement, verb)
+            if len(subject) == 1:
+                return subject[0]
+        return None
     if group.owner is None:
         return _owner_of_estimate(group, scene)
     actor = actor_named(group.owner)

@@ -9,9 +9,9 @@ from negotiations.extraction.captives import Group
 from negotiations.extraction.rule import Statement
 from negotiations.extraction.scene import Scene
 from negotiations.extraction.tokens import Token
-from negotiations.extraction.words import words
+from negotiations.extraction.words import table, words
 
-_SUPERLATIVE_REACHES = 6  # tokens from "the largest" to "since January"
+_SUPERLATIVE_REACHES = 10  # tokens from "the largest" to "since January"
 
 
 def is_running(group: Group, scene: Scene) -> bool:
@@ -32,9 +32,11 @@ def _running_marks(statement: Statement) -> tuple[int, ...]:
 def _is_running_mark(statement: Statement, token: Token) -> bool:
     if token.lower_ in {"so", "total"}:
         following = statement.span.doc[token.i + 1 : token.i + 2].text.lower()
-        return (token.lower_, following) in {("so", "far"), ("total", "number")}
+        pair = (token.lower_, following)
+        is_ranked = pair == ("so", "far") and _is_compared(statement, token.i)
+        return pair in {("so", "far"), ("total", "number")} and not is_ranked
     if token.lower_ == "since":
-        return not _is_compared(statement, token.i)
+        return not (_is_compared(statement, token.i) or _is_recent(statement, token.i))
     if token.lower_ == "already":  # "Already 2,005 have returned"
         return any(figure.start == token.i + 1 for figure in statement.figures)
     is_mark = token.lower_ in words("handovers", "running")
@@ -55,6 +57,12 @@ def _is_compared(statement: Statement, since: int) -> bool:
         return True
     is_captivity = "by" in told and not told.isdisjoint(words("handovers", "holding"))
     return is_captivity or not near.isdisjoint(words("handovers", "superlatives"))
+
+
+def _is_recent(statement: Statement, since: int) -> bool:
+    """`Released 710 since yesterday`: one act yet."""
+    following = statement.span.doc[since + 1 : since + 2].text.lower()
+    return following in {*table("day_words"), *table("weekdays")}
 
 
 def _is_of_clause(mark: int, group: Group, scene: Scene) -> bool:

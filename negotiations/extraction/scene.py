@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.captives import Group
+from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.tokens import Token
 
@@ -37,6 +38,18 @@ class Scene:
         """The lower-case word at a position, empty outside the statement."""
         span = self.statement.span
         return span.doc[position].lower_ if span.start <= position < span.end else ""
+
+    def name_after(self, position: int, reach: int) -> Name | None:
+        """The name close after a position: in `by Yemen's Houthis` the last of the two."""
+        found: Name | None = None
+        for name in self.statement.names:
+            is_near = position < name.start <= position + reach
+            is_owned = found is not None and name.start == found.end + 1
+            if (found is None and is_near) or (
+                found is not None and is_owned and self.word(found.end) == "'s"
+            ):
+                found = name
+        return found
 
     def tokens(self, start: int, end: int) -> list[Token]:
         span = self.statement.span

@@ -8,10 +8,11 @@ from negotiations.extraction.captives import is_about_captives
 from negotiations.extraction.fates import status_at, telling_word
 from negotiations.extraction.mentions import Swap, when_told, where_told
 from negotiations.extraction.recollection import is_long_after, is_recalled
-from negotiations.extraction.rule import Document, Grammar, Match, Rule, Statement
+from negotiations.extraction.rule import Document, Grammar, Match, Rule
 from negotiations.extraction.subjects import subjects_of
 from negotiations.extraction.words import listed, words
 
+_OBJECT_WITHIN = 3  # tokens from "exchange" to "of prisoners"
 _COUNTED_WITHIN = 3  # tokens from "two" to "prisoner swaps"
 
 
@@ -43,7 +44,7 @@ def _of_noun(match: Match) -> Swap | None:
         speaker=speaker_alone(document, statement, match.start),
         is_recalled=is_recalled(statement, start)
         or is_recalled(statement, match.start),
-        is_remains=_is_of_remains(statement),
+        is_remains=_is_of_remains(match),
     )
 
 
@@ -109,7 +110,14 @@ def _is_talked_about(match: Match) -> bool:
     return any(token.lower_ in words("swaps", "talking") for token in following)
 
 
-def _is_of_remains(statement: Statement) -> bool | None:
-    if any(token.lower_ in words("captives", "remains") for token in statement.span):
-        return True
-    return False if is_about_captives(statement.span) else None
+def _is_of_remains(match: Match) -> bool | None:
+    """Whether bodies are exchanged; None where the words leave it open."""
+    near = match.document.doc[max(0, match.start - 1) : match.end + _OBJECT_WITHIN]
+    remains, living = words("captives", "remains"), words("captives", "captive_nouns")
+    if "both" in match.statement.words:  # "put off both the bodies and the prisoners"
+        near = match.statement.span
+    for spoken in ({token.lower_ for token in near}, match.statement.words):
+        if spoken & living or spoken & remains:
+            both = spoken & living and spoken & remains
+            return None if both else bool(spoken & remains)
+    return False if is_about_captives(match.statement.span) else None

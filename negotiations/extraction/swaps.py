@@ -107,15 +107,21 @@ def _joined(swaps: Sequence[Swap]) -> list[Swap]:
 def _is_same_handover(one: Swap, other: Swap) -> bool:
     return (
         one.status is other.status
-        and one.is_remains == other.is_remains
+        and (one.is_remains == other.is_remains or _is_one_handover(one, other))
         and (one.when is None or other.when is None or one.when == other.when)
     )
+
+
+def _is_one_handover(one: Swap, other: Swap) -> bool:
+    """Whether one sentence tells people and bodies as handed over together."""
+    return one.status is ExchangeStatus.CARRIED_OUT and one.part is other.part
 
 
 def _join(one: Swap, other: Swap) -> Swap:
     return replace(
         one,
         flows=(*one.flows, *other.flows),
+        is_remains=one.is_remains if one.is_remains == other.is_remains else None,
         when=one.when or other.when,
         place=one.place or other.place,
         speaker=one.speaker or other.speaker,
