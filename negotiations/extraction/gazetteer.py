@@ -15,6 +15,7 @@ from negotiations.extraction.names import (
     hidden_phrases,
     world_names,
 )
+from negotiations.extraction.strange_groups import strange_groups
 from negotiations.extraction.strangers import (
     is_name_word,
     name_run,
@@ -89,6 +90,7 @@ class Gazetteer:
         said = self._said(phrases)
         for found in phrases:
             names.extend(self._read(doc, found, names, said))
+        names = _with_groups(names, list(strange_groups(doc, names)))
         names.extend(list(self._capitals(doc, names)))
         names.extend(list(strangers(doc, names)))
         names.extend(list(surnames(doc, names)))
@@ -180,6 +182,12 @@ def _of_text(
     if len(facing) < _TWO:
         return readings
     return [one for one in facing if one[0].faces in said]
+
+
+def _with_groups(names: Sequence[Name], groups: Sequence[Name]) -> list[Name]:
+    """The names, but for adjectives within those of groups."""
+    within = {place for one in groups for place in range(one.start, one.end)}
+    return [*(name for name in names if name.start not in within), *groups]
 
 
 def _spellings(entry: Entry) -> Iterator[tuple[str, NameKind]]:

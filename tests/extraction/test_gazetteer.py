@@ -238,3 +238,32 @@ def test_the_second_half_of_a_double_name_belongs_to_it():
     found = names("Unification Minister Cho Myoung-gyon led the delegation")
 
     assert found == [("Cho Myoung-gyon", "PERSON", "Cho Myoung-gyon")]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "The rebel Kamba Liberation Front (KLF) came. The KLF left.",
+            [
+                "Kamba Liberation Front",
+                "Kamba Liberation Front",
+                "Kamba Liberation Front",
+            ],
+        ),
+        ("The Lozi Army, a separatist group, came.", ["Lozi Army"]),
+        (
+            "The rebel Ethiopian People's Liberation Front came.",
+            ["Ethiopian People's Liberation Front"],
+        ),
+        ("Rebels of the Lozi Army (in Zambia) came.", ["Lozi Army", "Zambia"]),
+        ("The Lozi Army came.", []),
+        ("Lozi Army, a rebel force, came.", ["Lozi Army"]),
+        ("The Army fought the rebels.", []),
+        ("The Ukrainian Armed Forces fought the rebels.", ["Ukraine"]),
+        ("The rebel Taliban Front came.", ["Taliban"]),
+        ("Lozi men met the rebel Lozi Army.", ["Lozi Army"]),
+    ],
+)
+def test_a_stranger_that_is_called_armed_is_a_group(text, groups):
+    assert [name for _, name in told(text)] == groups
