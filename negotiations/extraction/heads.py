@@ -6,12 +6,19 @@ names look like is for others.
 
 from collections.abc import Sequence
 
+from negotiations.extraction.actors import principals
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import Mood
-from negotiations.extraction.people import people_listed, person_beside, subject_of
+from negotiations.extraction.people import (
+    people_listed,
+    person_beside,
+    subject_of,
+    subjects_of,
+)
 from negotiations.extraction.rule import Match, Rule
 from negotiations.extraction.teams import Seat, seat, seats_of, side_of, sides_named
 from negotiations.extraction.words import listed, words
+from negotiations.vocabulary import PartyKind
 
 _BEFORE_BE = 5  # tokens within which `leading the team at the talks will be` ends
 _STATED = frozenset({Mood.ASSERTED, Mood.PLANNED})
@@ -22,8 +29,7 @@ def _active(match: Match) -> tuple[Seat, ...] | None:
     if match.statement.mood(match.start) not in _STATED:
         return None
     if match.span[-1].lower_ in words("delegations", "plural_teams"):
-        begin = match.statement.span.start
-        return _paired(match, people_listed(match, begin, match.start))
+        return _paired(match, subjects_of(match))
     team = match.end - 1 if match.span[-1].lower_ != "of" else match.end - 2
     return seat(match, team, [_leader(match)], is_head=True)
 
@@ -63,12 +69,16 @@ def _is_of_other(match: Match) -> bool:
         if token.lower_ in words("delegations", "leading") | {"under"}
     )
     before = match.document.doc[match.start : verb]
-    names = [token for token in before if token.text != ","]
-    return (
-        len(names) > 1
-        and names[-1].ent_type_ == "PARTY"
-        and names[-2].text in {"and", ","}
-    )
+    last = next((token.i for token in reversed(before) if token.text != ","), None)
+    name = None if last is None else match.document.name_at(last)
+    if name is None or name.label != "PARTY":
+        return False
+    at = name.start - 1
+    doc = match.document.doc
+    before_name = doc[at - 1 if doc[at].lower_ == "the" else at].lower_
+    is_organisation = name.entry.party_kind is PartyKind.ORGANISATION
+    is_own = before_name in {"from", "of"} or name.start <= match.start
+    return not is_own and (is_organisation or before_name in {"and", ","})
 
 
 def _first(match: Match, people: Sequence[Name]) -> tuple[Seat, ...] | None:
@@ -83,7 +93,11 @@ def _party_led_by(match: Match) -> tuple[Seat, ...] | None:
     telling = words("delegations", "meetings") | {"represented"}
     if telling.isdisjoint(match.statement.words):
         return None
-    return seat(match, match.start, people_listed(match, match.end)[:1], is_head=True)
+    name = match.document.name_at(match.start)
+    start = match.start if name is None else name.start
+    found = seat(match, start, people_listed(match, match.end)[:1], is_head=True)
+    sides = {actor.party for actor in principals(match.document)}
+    return tuple(one for one in found or () if one.party in sides) or None
 
 
 def _other_led_by(match: Match) -> tuple[Seat, ...] | None:
@@ -209,7 +223,7 @@ RULES = (
         patterns=(
             [
                 _BODY,
-                {**_BETWEEN, "OP": "{0,14}"},
+                {**_BETWEEN, "OP": "{0,18}"},
                 _LEADS,
                 {**_BETWEEN, "OP": "{0,5}"},
                 {"LOWER": "by"},

@@ -3,7 +3,12 @@
 from negotiations.extraction.actors import principals
 from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.names import EntryKind
-from negotiations.extraction.people import people_listed, person_beside, subject_of
+from negotiations.extraction.people import (
+    people_listed,
+    person_beside,
+    subject_of,
+    subjects_of,
+)
 from negotiations.extraction.rule import Match, Rule
 from negotiations.extraction.teams import (
     Seat,
@@ -40,7 +45,7 @@ def _represents(match: Match) -> tuple[Seat, ...] | None:
     is_meeting = words("delegations", "meetings") & match.statement.words
     if not is_meeting or doc[match.end : match.end + 1].text == "'s":
         return None
-    return seat(match, match.end - 1, [subject_of(match)], is_head=False)
+    return seat(match, match.end - 1, subjects_of(match), is_head=False)
 
 
 def _member_of(match: Match) -> tuple[Seat, ...] | None:
@@ -62,7 +67,10 @@ def _negotiator(match: Match) -> tuple[Seat, ...] | None:
     if before in ranks:
         return None
     sides = {actor.party for actor in principals(match.document)}
-    found = seat(match, match.end - 1, [person_beside(match)], is_head=False) or ()
+    is_plural = match.span[0].lower_ in {"negotiators", "delegates"}
+    people = people_listed(match, match.end) if is_plural else [person_beside(match)]
+    team = None if is_plural else match.end - 1
+    found = seat(match, team, people, is_head=False) or ()
     return tuple(one for one in found if one.party in sides) or None
 
 
@@ -95,7 +103,7 @@ def _accompanied(match: Match) -> tuple[Seat, ...] | None:
         people = match.document.statements[statement.index - 1].of_kind(
             EntryKind.PERSON
         )
-        subject = people[-1]
+        subject = people[-1] if people else subject
     side = side_of(subject) or told_owner(match, match.start)
     if side is None:
         return None
@@ -178,6 +186,7 @@ RULES = (
                 {"LOWER": {"IN": listed("delegations", "sorts")}, "OP": "{0,2}"},
                 {"LOWER": {"IN": ["negotiator", "delegate"]}},
             ],
+            [{"LOWER": {"IN": ["negotiators", "delegates"]}}, {"TEXT": ",", "OP": "?"}],
         ),
         build=_negotiator,
     ),

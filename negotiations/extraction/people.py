@@ -39,6 +39,23 @@ def subject_of(match: Match, end: int | None = None) -> Name | None:
     return people[-1] if people and _reaches(match, people[-1], end) else None
 
 
+def subjects_of(match: Match) -> list[Name]:
+    """Everybody who does together what a verb says: `Doe, the envoy, and Roe led`."""
+    last = subject_of(match)
+    if last is None:
+        return []
+    found = [last]
+    for person in reversed(_people_in(match)):
+        if person.end > found[0].start:
+            continue
+        gap = match.document.doc[person.end : found[0].start]
+        is_list = any(token.text in {"and", ","} for token in gap)
+        if not is_list or len(gap) > _LONGEST_TITLE or any(map(_is_of_clause, gap)):
+            break
+        found.insert(0, person)
+    return found
+
+
 def person_beside(match: Match) -> Name | None:
     """The person whom the words are put to, right before or after them."""
     return (
@@ -99,7 +116,8 @@ def _strangers(match: Match) -> Iterator[Name]:
             position += 1
             continue
         is_free = end > position and not _is_known(document, position, end)
-        if is_free and _may_open(match, position):
+        is_person = is_free and not _is_body(doc, end) and _may_open(match, position)
+        if is_person:
             entry = Entry(
                 kind=EntryKind.PERSON,
                 name=doc[position:end].text,
@@ -141,6 +159,12 @@ def _is_portfolio(match: Match, position: int, end: int) -> bool:
         and before[0].lower_ in words("names", "titles")
         and before[1].lower_ in {"of", "for"}
     )
+
+
+def _is_body(doc: Doc, end: int) -> bool:
+    """Whether a run names what somebody heads: `Shin Bet chief Jane Doe`."""
+    following = doc[end : end + 1]
+    return following.text.islower() and following.text in words("names", "titles")
 
 
 def _may_open(match: Match, position: int) -> bool:

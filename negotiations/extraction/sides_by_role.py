@@ -6,7 +6,6 @@ It is one of the two that the report is about, if only one of them is of that so
 from negotiations.extraction.actors import Actor, principals
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
-from negotiations.extraction.stakeholders import groups_among
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 from negotiations.vocabulary import PartyKind
@@ -51,10 +50,19 @@ def _only(document: Document, kind: PartyKind, position: int) -> Actor | None:
         if _kind_of(document, actor.party) is kind
     ]
     if not fitting and kind is PartyKind.ARMED_GROUP:
-        fitting = groups_among(document)
+        fitting = _groups_named(document)
     if len(fitting) != 1:
         return None
     return Actor(party=fitting[0], start=position, end=position + 1)
+
+
+def _groups_named(document: Document) -> list[str]:
+    named = {party for one in document.statements for party in one.parties()}
+    return [
+        party
+        for party in sorted(named)
+        if _kind_of(document, party) is PartyKind.ARMED_GROUP
+    ]
 
 
 def _kind_of(document: Document, party: str) -> PartyKind | None:

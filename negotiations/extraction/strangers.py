@@ -26,6 +26,8 @@ def strangers(doc: Doc, names: Sequence[Name]) -> Iterator[Name]:
             continue
         start = _after_title(token)
         end = name_run(doc, start)
+        if end == start and token.lower_ in words("names", "honorifics"):
+            start, end = token.i, _after_honorific(token)
         if end > start and taken.isdisjoint(range(start, end)):
             yield Name(
                 entry=Entry(
@@ -44,6 +46,13 @@ def _after_title(title: Token) -> int:
     mark = title.doc[title.i + 1 : title.i + 2].text
     is_cut = mark == "." and title.lower_ in words("sentences", "abbreviations")
     return title.i + (2 if mark == "," or is_cut else 1)
+
+
+def _after_honorific(title: Token) -> int:
+    """Where `Haji Doe` ends, who is known by one name alone."""
+    following = title.doc[title.i + 1 : title.i + 2]
+    is_name = title.text.istitle() and all(map(is_name_word, following))
+    return title.i + 1 + len(following) if is_name and len(following) else title.i
 
 
 def is_name_word(token: Token) -> bool:
@@ -126,8 +135,10 @@ def _is_initial(token: Token) -> bool:
     """`G.`, `A.S.`, and a bare letter beside another; one alone may be an article."""
     if _DOTTED.fullmatch(token.text):
         return True
-    beside = token.doc[max(0, token.i - 1) : token.i + 2]
-    return _is_letter(token) and sum(_is_letter(other) for other in beside) > 1
+    begin = max(0, token.i - 1)
+    before, beside = token.doc[begin : token.i], token.doc[begin : token.i + 2]
+    is_titled = any(one.lower_ in words("names", "titles") for one in before)
+    return _is_letter(token) and (is_titled or sum(map(_is_letter, beside)) > 1)
 
 
 def _is_letter(token: Token) -> bool:

@@ -6,7 +6,7 @@ Where a text puts somebody into one, the rules of heads and members say.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from negotiations.extraction.actors import Actor
+from negotiations.extraction.actors import Actor, principals
 from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
@@ -18,6 +18,7 @@ from negotiations.vocabulary import PartyKind
 
 _PARTY_REACHES = 6  # tokens between a party's name and its team
 _ROLE_REACHES = 3  # tokens from a name to the role in `Doe for the government`
+_OF_NO_SIDE = frozenset({"ICRC"})  # it visits and escorts, and never negotiates
 _PAST = frozenset({"led", "headed", "chaired", "helmed"})
 _WERE = frozenset({"was", "were", "been"})
 _BACK = 2  # statements in which "the delegation" was told of before
@@ -68,7 +69,9 @@ def seats_of(
 def _seat(
     match: Match, side: Actor | None, person: Name, *, is_head: bool
 ) -> Seat | None:
-    if side is None or _is_of_other_side(match.document, person, side.party):
+    if side is None or side.party in _OF_NO_SIDE:
+        return None
+    if _is_of_other_side(match.document, person, side.party):
         return None
     return Seat(
         statement=match.statement,
@@ -137,7 +140,31 @@ def told_owner(match: Match, team: int | None) -> Actor | None:
     following = match.document.doc[team + 1 : team + 2].text
     if by_role is not None or following in {"of", "from"}:
         return by_role
-    return _told_before(match, team)
+    return (
+        _of_speaker(match, team) or _of_sender(match, team) or _told_before(match, team)
+    )
+
+
+def _of_speaker(match: Match, team: int) -> Actor | None:
+    """`Our team, led by Doe, is there, the group said`."""
+    before = match.document.doc[
+        max(match.statement.span.start, team - _PARTY_REACHES) : team
+    ]
+    if not any(token.lower_ in words("delegations", "own") for token in before):
+        return None
+    side = side_of(match.document.speaker(match.statement, team))
+    sides = {actor.party for actor in principals(match.document)}
+    return side if side is not None and side.party in sides else None
+
+
+def _of_sender(match: Match, team: int) -> Actor | None:
+    """`The Taliban, for their part, sent a delegation led by Doe`."""
+    begin = match.statement.span.start
+    before = match.document.doc[max(begin, team - _PARTY_REACHES) : team]
+    if not any(token.lower_ in words("delegations", "sending") for token in before):
+        return None
+    names = match.statement.of_kind(EntryKind.PARTY, EntryKind.PERSON)
+    return side_of(names[0]) if names and names[0].end <= team else None
 
 
 def _told_before(match: Match, team: int) -> Actor | None:

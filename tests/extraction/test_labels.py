@@ -71,6 +71,29 @@ def test_what_extract_prints_can_be_corrected_into_labels(tmp_path):
     }
 
 
+def test_people_may_be_spelled_as_their_report_spells_them(tmp_path):
+    delegation = """
+text = "Talks."
+
+[[claim]]
+kind = "delegation"
+party = "Ukraine"
+head = "Rustem Umierov"
+members = ["Jane Sample", "David Arakhamia"]
+offices = { "David Arakhamia" = "lawmaker" }
+"""
+    (tmp_path / "report.toml").write_text(delegation, "utf-8")
+
+    [report] = read_labelled(tmp_path)
+
+    assert report.labels[0].fields == {
+        "party": "Ukraine",
+        "head": "Rustem Umerov",
+        "members": ["Jane Sample", "Davyd Arakhamia"],
+        "offices": {"Davyd Arakhamia": "lawmaker"},
+    }
+
+
 def test_an_agreement_may_be_labelled_without_its_kind(tmp_path):
     held = "text = 'x'\n[[claim]]\nkind = 'agreement'\nstatus = 'signed'"
     (tmp_path / "report.toml").write_text(held, "utf-8")
