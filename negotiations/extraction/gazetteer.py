@@ -16,6 +16,7 @@ from negotiations.extraction.names import (
     world_names,
 )
 from negotiations.extraction.strange_groups import strange_groups
+from negotiations.extraction.strange_places import strange_places
 from negotiations.extraction.strangers import (
     is_name_word,
     name_run,
@@ -92,6 +93,7 @@ class Gazetteer:
             names.extend(self._read(doc, found, names, said))
         names = _with_groups(names, list(strange_groups(doc, names)))
         names.extend(list(self._capitals(doc, names)))
+        names.extend(list(strange_places(doc, names)))
         names.extend(list(strangers(doc, names)))
         names.extend(list(surnames(doc, names)))
         return sorted(names, key=lambda name: name.start)

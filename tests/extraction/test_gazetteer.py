@@ -267,3 +267,42 @@ def test_the_second_half_of_a_double_name_belongs_to_it():
 )
 def test_a_stranger_that_is_called_armed_is_a_group(text, groups):
     assert [name for _, name in told(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "country"),
+    [
+        ("They met in Kamba, Zambia.", "Kamba", "ZM"),
+        ("They met in Kamba Falls, Zambia, on Monday.", "Kamba Falls", "ZM"),
+        ("They met in the border town of Kamba.", "Kamba", None),
+        ("They met in the Zambian city of Kamba.", "Kamba", "ZM"),
+        ("They met in Zambia's city of Kamba.", "Kamba", "ZM"),
+        ("They met in the town of Kamba, Zambia.", "Kamba", "ZM"),
+    ],
+)
+def test_a_stranger_that_is_called_a_town_is_a_place(text, place, country):
+    found = world().find(tokenize(text))
+
+    places = [one.entry for one in found if one.kind is EntryKind.PLACE]
+    assert [(one.name, one.country) for one in places] == [(place, country)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Kamba.",
+        "They met in Kamba, Zambia and Malawi.",
+        "They met in Kamba, Zambian envoys said.",
+        "They met in May, Zambia said.",
+        "They met in secret, Zambia said.",
+        "Of the town they said nothing.",
+        "He was the mayor of a town of two.",
+        "In The Kamba, Zambia won.",
+        "They met in Kamba, Hamas said.",
+        "in",
+    ],
+)
+def test_a_stranger_that_nothing_calls_a_town_is_none(text):
+    found = world().find(tokenize(text))
+
+    assert not [one for one in found if one.kind is EntryKind.PLACE]

@@ -176,10 +176,8 @@ class _Round:
         city = venue.entry.city if venue else None
         name = place.name if place else city
         country = self._document.gazetteer.country_of(name) if name else None
-        if country is None and venue:
-            country = venue.entry.country
-        if country is None and state:
-            country = state.entry.country
+        told = (one.entry.country for one in (place, venue, state) if one)
+        country = country or next((one for one in told if one), None)
         stated = (
             ("place", place or (venue if city else None)),
             ("venue", venue),
