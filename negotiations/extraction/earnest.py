@@ -51,12 +51,17 @@ def is_denied(match: Match) -> bool:
 
 
 def is_demand(match: Match) -> bool:
-    """Whether `insisted that …` demands: `on …`, `that … must …`, not `that it had …`."""
+    """Whether `insisted that …` demands: `on …`, `that … must …`, not `that it had …`.
+
+    `Wants to seize the land` is what an enemy says of it.
+    """
     verb = match.document.doc[match.start]
     after = match.document.doc[match.start + 1 : match.statement.span.end]
     if verb.lemma_ in words("positions", "refusing"):
         return True
-    if len(after) and after[0].lower_ in words("positions", "asserting"):
+    is_report = len(after) and after[0].lower_ in words("positions", "asserting")
+    hostile = words("positions", "hostile")
+    if is_report or any(token.lower_ in hostile for token in after[:2]):
         return False
     if verb.lemma_ not in words("positions", "stating") or not len(after):
         return True

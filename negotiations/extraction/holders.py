@@ -4,6 +4,8 @@
 government` its state. Who is no party to the conflict holds no position.
 """
 
+from itertools import takewhile
+
 from negotiations.extraction.actors import Actor, actor_named, each_once
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import is_saying
@@ -58,9 +60,11 @@ def is_own(document: Document, statement: Statement, verb: int, party: str) -> b
     subject = _subject(document, statement, verb)
     if subject is None or subject.lower_ in words("holders", "own"):
         return True
-    if subject.lower_ in words("holders", "possessed") and subject.nbor(
-        -1
-    ).lower_ in words("holders", "first_persons"):
+    owners = words("holders", "first_persons") | words("positions", "possessives")
+    if (
+        subject.lower_ in words("holders", "possessed")
+        and subject.nbor(-1).lower_ in owners
+    ):
         return True
     if subject.lower_ in words("holders", "group_roles"):
         found = group_in_role(document, statement, subject)
@@ -81,11 +85,25 @@ def names_party(document: Document, statement: Statement, verb: int) -> bool:
 def _subject(document: Document, statement: Statement, verb: int) -> Token | None:
     """The last word of what stands before a verb, what may stand between aside."""
     dated = _dated(statement)
-    for token in reversed(document.doc[statement.span.start : verb]):
+    end = _before_insertion(document, statement, verb)
+    for token in reversed(document.doc[statement.span.start : end]):
         is_dating = token.lower_ in {"the", "a"} and token.i + 1 in dated
         if not (token.i in dated or is_dating or _may_stand_between(token)):
             return token
     return None
+
+
+def _before_insertion(document: Document, statement: Statement, verb: int) -> int:
+    """`The army, for its part, demanded`: where what is put in begins."""
+    if document.doc[verb - 1].text != ",":
+        return verb
+    put_in = takewhile(
+        lambda token: token.lower_ in words("holders", "inserted"),
+        reversed(document.doc[statement.span.start : verb - 1]),
+    )
+    comma = verb - 2 - len(list(put_in))
+    is_between = comma >= statement.span.start and document.doc[comma].text == ","
+    return comma if is_between else verb
 
 
 def _dated(statement: Statement) -> set[int]:
@@ -192,7 +210,8 @@ def _antecedent(
         return actors[0]
     if pronoun.lower_ in words("actors", "pronouns"):
         return None
-    if pronoun.i - statement.span.start > _OPENING:
+    is_closing = is_saying(pronoun.nbor()) and pronoun.nbor(-1).text in {",", '"'}
+    if pronoun.i - statement.span.start > _OPENING and not is_closing:
         return None
     return _named_before(document, statement, pronoun)
 

@@ -18,6 +18,7 @@ from negotiations.extraction.words import words
 
 _POSSESSOR_REACH = 6  # tokens from "Kyiv's" to "demand"
 _VERB_REACH = 8  # tokens from "makes" to "conditional"
+_SAID_BEFORE = 2  # sentences from "set conditions" to "the conditions include"
 _BY_REACH = 6  # tokens from "by" to the name of who rejected
 
 
@@ -41,6 +42,22 @@ def holder_of_noun(
             break
         if document.name_at(token.i) or token.lower_ in _roles():
             return _owner(document, statement, token, noun)
+    return None
+
+
+def holder_of_same(
+    document: Document, statement: Statement, noun: Token
+) -> Actor | None:
+    """`Kyiv set conditions. The conditions include …`: whose the sentences before say."""
+    if noun.i == statement.span.start or noun.nbor(-1).lower_ not in words(
+        "positions", "the_same"
+    ):
+        return None
+    begin = max(0, statement.index - _SAID_BEFORE)
+    for earlier in reversed(document.statements[begin : statement.index]):
+        for token in earlier.span:
+            if token.lower_ in words("positions", "conditions"):
+                return holder_of_noun(document, earlier, token)
     return None
 
 

@@ -64,7 +64,7 @@ def stances_around(statement: Statement, verb: int) -> list[Stance]:
         one for one in topics_of(statement) if start <= one.start and one.end <= verb
     ]
     after = stances_after(statement, verb)
-    if before and not (after and after[0].topic is before[0].topic):
+    if before:
         end = after[1].start if len(after) > 1 else end_of_clause(statement, verb)
         first = _stance_of(
             before[0], start, without_joints(statement.span.doc[start:end])

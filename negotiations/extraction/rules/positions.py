@@ -30,6 +30,7 @@ from negotiations.extraction.possessors import (
     holder_after,
     holder_before,
     holder_of_noun,
+    holder_of_same,
 )
 from negotiations.extraction.rule import Document, Grammar, Match, Rule
 from negotiations.extraction.stakeholders import stakeholders
@@ -192,7 +193,10 @@ def _conditions(match: Match) -> tuple[Position, ...]:
     """`Putin's conditions for ending the war … include …`."""
     noun = match.document.doc[match.start]
     stances = stances_included(match.statement, match.end)
-    holder = stances and holder_of_noun(match.document, match.statement, noun)
+    holder = stances and (
+        holder_of_noun(match.document, match.statement, noun)
+        or holder_of_same(match.document, match.statement, noun)
+    )
     if not holder or not is_unsupposed(match):
         return ()
     return _each(replace(match, start=stances[0].start - 1), holder, stances)
@@ -204,7 +208,7 @@ def _dependent(match: Match) -> tuple[Position, ...]:
     holder = holder_before(
         match.document, match.statement, match.start, making
     ) or holder_speaking(match.document, match.statement, match.start)
-    if holder is None or not is_factual(match):
+    if holder is None or not is_unsupposed(match):
         return ()
     return _each(match, holder, stances_behind(match.statement, match.end - 1))
 
