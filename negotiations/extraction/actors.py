@@ -61,7 +61,7 @@ def principals(document: Document) -> tuple[Actor, ...]:
     for statement in document.statements:
         for name in statement.names:
             actor = actor_named(name)
-            if actor is not None and not _sides_with_nobody(name):
+            if actor is not None and not _sides_with_nobody(actor, document):
                 first.setdefault(actor.party, actor)
                 weight = _weight(name, statement)
                 weight = 0 if actor.party in helping else weight
@@ -121,9 +121,10 @@ def _governing(state: str, document: Document) -> dict[str, Actor]:
     return {} if at is None else {state: Actor(party=state, start=at, end=at + 1)}
 
 
-def _sides_with_nobody(name: Name) -> bool:
-    """Whether a name is that of an organisation: it helps, and faces nobody."""
-    return name.entry.party_kind is PartyKind.ORGANISATION
+def _sides_with_nobody(actor: Actor, document: Document) -> bool:
+    """Whether it is an organisation or somebody of one: it helps, and faces nobody."""
+    entry = document.gazetteer.entry(EntryKind.PARTY, actor.party)
+    return entry is not None and entry.party_kind is PartyKind.ORGANISATION
 
 
 def each_once(actors: Iterable[Actor]) -> tuple[Actor, ...]:

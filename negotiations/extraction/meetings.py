@@ -184,7 +184,8 @@ def _is_next_day(one: Sitting, other: Sitting) -> bool:
     return bool(
         one.when
         and other.when
-        and one.status is other.status is RoundStatus.HELD
+        and one.status is other.status
+        and not (one.is_further or other.is_further)
         and one.when.range.precision is other.when.range.precision is Precision.DAY
         and abs(one.when.range.start - other.when.range.start) <= _NEXT
         and not (one.is_recalled or other.is_recalled)
@@ -222,7 +223,7 @@ def _stands_alone(sitting: Sitting) -> bool:
     if sitting.status is None or (sitting.is_recalled and _is_faint(sitting)):
         return False
     where = sitting.where
-    is_dated = sitting.is_further and bool(sitting.statement.dates)
+    is_dated = sitting.is_set
     return bool(
         sitting.when
         or is_dated  # if on a day that nobody can tell

@@ -77,6 +77,8 @@ def called_off(match: Match) -> RoundStatus | None:
         return None
     span = match.statement.span
     clause = [*clause_before(span, match.start), *clause_after(span, match.end - 1)]
+    if any(token.lower_ in words("sittings", "other_plans") for token in clause):
+        return None
     said = {token.lemma_ for token in clause}
     text = " ".join(token.lower_ for token in clause)
     if said & words("sittings", "postponing") or _has_phrase(text, "postponed_as"):

@@ -74,6 +74,13 @@ class Sitting:
     speaker: str | None
     is_recalled: bool
 
+    @property
+    def is_set(self) -> bool:
+        """Whether it is the next one, set for a day that nobody may be able to tell."""
+        return self.is_further and any(
+            phrase.start >= self.end for phrase in self.statement.dates
+        )
+
 
 def sittings_in(document: Document) -> list[Sitting]:
     """Every mention of a round in a text about a conflict, in the text's order."""

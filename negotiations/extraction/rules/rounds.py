@@ -132,7 +132,7 @@ class _Round:
         """Whether the text says more of the round than that it is wanted or was held."""
         if when or where.country or self._number():
             return True
-        if any(one.is_further and one.statement.dates for one in self._sittings):
+        if any(one.is_set for one in self._sittings):
             return True  # "further talks are set for next month"
         return self._is_primary and any(
             one.status in _OFF
