@@ -17,7 +17,8 @@ def mood_of_journey(match: Match) -> Mood | None:
     """How the sentence means talks that somebody travels to; None where nobody does."""
     before = clause_before(match.statement.span, match.start)[-_REACHES:]
     for place, token in reversed(list(enumerate(before))):
-        if token.lemma_ in words("sittings", "setting_out"):
+        is_part = token.nbor().text == "-"  # "the left-wing group"
+        if token.lemma_ in words("sittings", "setting_out") and not is_part:
             if not _is_aim(match, before[place + 1 :]):
                 return None
             mood = match.statement.mood(token.i)

@@ -18,7 +18,9 @@ def is_location(name: Name, statement: Statement) -> bool:
     """Whether a name says where: `in Cairo`, `in Egypt`, `the Saudi city of Jeddah`."""
     before = tokens_before(statement, name.start)
     if name.kind is EntryKind.PARTY:
-        is_told = before[-1:] == ["in"] or _follows_town(name, statement)
+        nearing = words("circumstances", "nearing")
+        said = before[:-1] if before and before[-1] in nearing else before
+        is_told = said[-1:] == ["in"] or _follows_town(name, statement)
         return name.role is NameKind.NAME and is_told
     return is_near(before) and not _is_after_residents(before)
 

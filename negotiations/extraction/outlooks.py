@@ -74,7 +74,9 @@ def _mood_beside(match: Match, governed_by: str) -> Mood | None:
     journey = mood_of_journey(match)
     if journey is not None:
         return journey
-    if governed_by in _AWAY or _is_only_wanted(match, governed_by):
+    is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
+    is_away = is_noun and governed_by in _AWAY
+    if is_away or _is_only_wanted(match, governed_by):
         return Mood.CONDITIONAL  # "a way back to talks", "conditions for talks"
     base = lemmas().get(governed_by, governed_by)
     is_held = base in words("sittings", "ending") or is_place_of_deal(
