@@ -28,10 +28,10 @@ def telling_word(match: Match) -> int | None:
 def _told_after(match: Match) -> int | None:
     """`The exchange … took place`, `… was called off`."""
     span = match.statement.span
-    telling = words("swaps", "happening") | words("swaps", "postponing")
-    telling |= words("swaps", "cancelling") | {"call", "put"}
+    telling = words("swaps", "happening") | words("swaps", "cancelling")
+    telling |= {"call", "put"}
     for token in span.doc[match.end : min(match.end + _VERB_REACHES, span.end)]:
-        if token.lemma_ in telling or _is_off(token):
+        if token.lemma_ in telling or _puts_off(token) or _is_off(token):
             return token.i
         if token.lower_ in words("handovers", "stops") and token.lower_ != "that":
             return None
@@ -160,11 +160,19 @@ def _fate(statement: Statement, position: int) -> ExchangeStatus | None:
     for token in doc[position : min(position + _VERB_REACHES, statement.span.end)]:
         if token.lower_ in words("swaps", "other_clauses") and not _goes_on(token):
             break
-        if token.lemma_ in words("swaps", "postponing") or _is_off(token):
+        if _puts_off(token) or _is_off(token):
             return ExchangeStatus.POSTPONED
         if token.lemma_ in words("swaps", "cancelling") or _is_called_off(token):
             return ExchangeStatus.CANCELLED
     return None
+
+
+def _puts_off(token: Token) -> bool:
+    """`Was delayed`, `after a delay was announced`; not `marred by delays`."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    return token.lemma_ in words("swaps", "postponing") and (
+        before not in words("swaps", "suffering")
+    )
 
 
 def _goes_on(token: Token) -> bool:
@@ -179,7 +187,7 @@ def _fate_before(statement: Statement, position: int) -> ExchangeStatus | None:
     if not _is_noun(statement, position):
         return None
     for token in reversed(doc[max(begin, position - _CUE_REACHES) : position]):
-        if token.lemma_ in words("swaps", "postponing"):
+        if _puts_off(token):
             return ExchangeStatus.POSTPONED
         if token.lemma_ in words("swaps", "cancelling"):
             return ExchangeStatus.CANCELLED

@@ -19,6 +19,7 @@ from negotiations.extraction.recollection import is_recalled
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.subjects import subjects_of
 from negotiations.extraction.swap_nouns import swaps_named
+from negotiations.extraction.words import words
 from negotiations.vocabulary import AgreementKind, ExchangeStatus, TransferCategory
 
 _PROMISING = frozenset(
@@ -66,6 +67,8 @@ def _of_flow(
     status = ExchangeStatus.AGREED if deal else status_at(statement, flow.position)
     if status is None:
         return None
+    if _is_format(flow, statement):
+        return None
     start, end = sorted((flow.position, flow.group.end))
     is_agreed = status is ExchangeStatus.AGREED  # then the dates are those of the deal
     return Swap(
@@ -102,6 +105,15 @@ def _joined(swaps: Sequence[Swap]) -> list[Swap]:
         else:
             joined.append(swap)
     return joined
+
+
+def _is_format(flow: Flow, statement: Statement) -> bool:
+    """`The third stage under the "1,000 for 1,000" formula`: not that stage's figure."""
+    return (
+        flow.is_mutual
+        and part_told(statement) is not None
+        and not statement.words.isdisjoint(words("swaps", "formats"))
+    )
 
 
 def _is_same_handover(one: Swap, other: Swap) -> bool:

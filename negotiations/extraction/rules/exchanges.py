@@ -82,10 +82,28 @@ def _is_primary(
 def _is_behind_news(
     document: Document, one: Occurrence, found: Sequence[Occurrence]
 ) -> bool:
-    """Whether what was agreed is only told as the ground for what was carried out."""
-    return one.status is ExchangeStatus.AGREED and any(
-        other.status is ExchangeStatus.CARRIED_OUT and _is_told_as_news(document, other)
+    """Whether it is only told as the ground, or the earlier stage, of what is the news."""
+    others = [
+        other
         for other in found
+        if other is not one
+        and other.status is ExchangeStatus.CARRIED_OUT
+        and _is_told_as_news(document, other)
+    ]
+    if one.status is ExchangeStatus.AGREED:
+        return bool(others)
+    is_later_told = one.status is ExchangeStatus.CARRIED_OUT and not any(
+        swap.is_in_lead for swap in one.swaps
+    )
+    return is_later_told and any(_is_told_after(one, other) for other in others)
+
+
+def _is_told_after(one: Occurrence, news: Occurrence) -> bool:
+    """Whether an exchange has a day before that of the one that leads the report."""
+    return (
+        one.when is not None
+        and news.swaps[0].is_in_lead
+        and (news.when is None or news.when.range.start > one.when.range.start)
     )
 
 
