@@ -18,7 +18,7 @@ from negotiations.extraction.rule import Match
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import lemmas, words
 
-VERB_REACHES = 40  # tokens between a noun and the verb that says what became of it
+VERB_REACHES = 60  # tokens between a noun and the verb that says what became of it
 _CUE_REACHES = 8  # tokens before a noun in which "will hold" or "no" still governs it
 _VERB_ALONE = 3  # tokens before a verb in which its own auxiliaries stand
 _FOR_REACHES = 16  # the same for "will gather on Friday in X for talks"
