@@ -6,6 +6,7 @@ reads names and the words before a verb; it knows nothing of what the verb says.
 
 from negotiations.extraction.actors import Actor, actor_named, principals
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.modality import is_saying
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.tokens import Token
@@ -56,6 +57,8 @@ class _Subject:
             return self._person_before()
         if word.lower_ == "we":
             return self._speaking(word.i)
+        if word.lower_ == "they":
+            return self._telling(word.i)
         return self._party_before(word.i) if word.lower_ == "it" else ()
 
     def _speaking(self, position: int) -> tuple[Actor, ...]:
@@ -63,6 +66,13 @@ class _Subject:
         speaker = self._document.speaker(self._statement, position)
         found = None if speaker is None else actor_named(speaker)
         return (found,) if found else ()
+
+    def _telling(self, pronoun: int) -> tuple[Actor, ...]:
+        """Whom `they` means in `the rebels said that they`: those who say it."""
+        for token in reversed(self._document.doc[self._begin : pronoun]):
+            if is_saying(token):
+                return self.of(token.i)
+        return ()
 
     def _last_word(self, verb: int) -> Token | None:
         """The last word of what stands before a verb, auxiliaries and adverbs aside."""

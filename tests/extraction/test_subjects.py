@@ -38,6 +38,8 @@ def subjects_in(text: str, verb: str) -> list[str]:
         ("Russia met Ukraine. Both sides agreed.", ["Russia", "Ukraine"]),
         ("Russia met Ukraine. The two countries agreed.", ["Russia", "Ukraine"]),
         ("Russia met Ukraine. They agreed.", ["Russia", "Ukraine"]),
+        ("The M23 rebels said in a statement that they agreed.", ["M23"]),
+        ("Russia and Ukraine said they agreed.", ["Russia", "Ukraine"]),
         ("Medinsky spoke. He agreed.", ["Russia"]),
         ("Ukraine met the Kremlin and said it agreed.", ["Russia"]),
         ("A plan of the United Nations agreed.", ["United Nations"]),
