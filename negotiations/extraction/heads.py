@@ -1,7 +1,6 @@
 """Heads: the phrases that make somebody the head of a party's team.
 
-Led by, headed by, head of the delegation, chief negotiator; whose team it is and what
-names look like is for others.
+Whose team it is and what names look like is for others.
 """
 
 from collections.abc import Sequence
@@ -9,12 +8,8 @@ from collections.abc import Sequence
 from negotiations.extraction.actors import principals
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import Mood
-from negotiations.extraction.people import (
-    people_listed,
-    person_beside,
-    subject_of,
-    subjects_of,
-)
+from negotiations.extraction.people import person_beside, subject_of, subjects_of
+from negotiations.extraction.people_lists import people_listed
 from negotiations.extraction.rule import Match, Rule
 from negotiations.extraction.teams import Seat, seat, seats_of, side_of, sides_named
 from negotiations.extraction.words import listed, words
@@ -25,7 +20,7 @@ _STATED = frozenset({Mood.ASSERTED, Mood.PLANNED})
 
 
 def _active(match: Match) -> tuple[Seat, ...] | None:
-    """`Doe, who leads the Russian delegation`, `leading Russia's team is Doe`."""
+    """`Doe, who leads the Russian delegation`, `Doe led the talks for Israel`."""
     if match.statement.mood(match.start) not in _STATED:
         return None
     if match.span[-1].lower_ in words("delegations", "plural_teams"):
@@ -35,6 +30,7 @@ def _active(match: Match) -> tuple[Seat, ...] | None:
 
 
 def _leader(match: Match) -> Name | None:
+    """The subject, but that `leading Russia's team is Doe` has it last."""
     if not match.span[0].lower_.endswith("ing"):
         return subject_of(match)
     be = words("actors", "auxiliaries")
@@ -42,13 +38,6 @@ def _leader(match: Match) -> Name | None:
     verbs = [token.i for token in following if token.lower_ in be]
     people = people_listed(match, verbs[-1] + 1) if verbs else []
     return people[0] if people else subject_of(match)
-
-
-def _for_a_party(match: Match) -> tuple[Seat, ...] | None:
-    """`Doe led the talks for Israel`."""
-    if match.statement.mood(match.start) not in _STATED:
-        return None
-    return seat(match, match.end - 1, [_leader(match)], is_head=True)
 
 
 def _passive(match: Match) -> tuple[Seat, ...] | None:
@@ -216,7 +205,7 @@ RULES = (
                 _SIDE,
             ],
         ),
-        build=_for_a_party,
+        build=_active,
     ),
     Rule(
         name="delegations.led-by",

@@ -3,12 +3,8 @@
 from negotiations.extraction.actors import principals
 from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.names import EntryKind
-from negotiations.extraction.people import (
-    people_listed,
-    person_beside,
-    subject_of,
-    subjects_of,
-)
+from negotiations.extraction.people import person_beside, subject_of, subjects_of
+from negotiations.extraction.people_lists import people_listed
 from negotiations.extraction.rule import Match, Rule
 from negotiations.extraction.teams import (
     Seat,

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from negotiations.extraction.actors import Actor, principals
 from negotiations.extraction.facilitators import party_of
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.named_people import is_possessor
 from negotiations.extraction.names import EntryKind
-from negotiations.extraction.people import is_possessor
 from negotiations.extraction.rule import Document, Match, Statement
 from negotiations.extraction.sides_by_role import side_by_role
 from negotiations.extraction.words import words
