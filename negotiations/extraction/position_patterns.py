@@ -126,4 +126,9 @@ DEPENDENT: tuple[Pattern, ...] = (
         {"LOWER": {"IN": listed("positions", "dependent")}},
         {"LOWER": {"IN": ["on", "upon"]}},
     ],
+    [
+        {"LEMMA": "be"},
+        {"LOWER": "contingent"},
+        {"LOWER": {"IN": ["on", "upon"]}},
+    ],
 )

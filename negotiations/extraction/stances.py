@@ -27,6 +27,7 @@ _OBJECT_REACHES = 14  # tokens from a verb to what is demanded
 _JOINED_REACHES = 5  # tokens from "and" to what is demanded as well
 _CONDITIONS_REACH = 14  # tokens from "conditions" to "include"
 _ADDRESSEE_REACHES = 5  # tokens from "called" to "on his negotiators"
+_BACK_REACHES = 5  # tokens from "refuses" to "to give them up"
 _PROPOSAL_REACHES = 9  # tokens from "ready" to "to accept the American-backed plan"
 _ADDRESSEES = 14  # tokens from "urged" to those who are urged
 
@@ -102,6 +103,21 @@ def stance_on_proposal(statement: Statement, verb: int, topic: Topic) -> Stance 
                 told_start=token.i,
                 told_end=token.i + 1,
             )
+    return None
+
+
+def stance_on_before(
+    statement: Statement, verb: int, earlier: Statement
+) -> Stance | None:
+    """`Refused that`: of what the sentence before spoke of last, in its paragraph."""
+    topics = topics_of(earlier)
+    if not topics or earlier.paragraph != statement.paragraph:
+        return None
+    end = end_of_clause(statement, verb)
+    for token in statement.span.doc[verb + 1 : min(end, verb + _BACK_REACHES)]:
+        if token.lower_ in words("stances", "back"):
+            told = replace(topics[-1], start=token.i, end=token.i + 1)
+            return _stance_of(told, verb, end)
     return None
 
 

@@ -39,6 +39,7 @@ from negotiations.extraction.stances import (
     Stance,
     is_addressed_to_others,
     stance_before,
+    stance_on_before,
     stance_on_proposal,
     stances_after,
     stances_around,
@@ -241,9 +242,8 @@ def _positions(
     """What the holder wants after the verb; nothing where all sides are called on."""
     if holder is None or is_addressed_to_others(match.statement, verb, holder.party):
         return ()
-    stances = stances_after(match.statement, verb, is_whole=is_refusal) or _on_proposal(
-        match, verb
-    )
+    stances = stances_after(match.statement, verb, is_whole=is_refusal)
+    stances = stances or _on_earlier(match, verb, is_refusal=is_refusal)
     return _each(match, holder, stances, is_refusal=is_refusal)
 
 
@@ -255,11 +255,13 @@ def _whole(
     return tuple(replace(one, is_refusal=is_refusal) for one in found)
 
 
-def _on_proposal(match: Match, verb: int) -> list[Stance]:
-    """`Rejected the plan`: the one that the text told before."""
+def _on_earlier(match: Match, verb: int, *, is_refusal: bool) -> list[Stance]:
+    """`Rejected the plan`, `refused that`: what the text told before."""
     earlier = match.document.statements[: match.statement.index]
     topic = topic_of_proposal(earlier)
     found = topic and stance_on_proposal(match.statement, verb, topic)
+    if not found and is_refusal and earlier:
+        found = stance_on_before(match.statement, verb, earlier[-1])
     return [found] if found else []
 
 
