@@ -6,27 +6,35 @@ It puts the mentions of `deal_grammar` together; making claims of them is for th
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
-from negotiations.extraction.circumstances import When, when_of
+from negotiations.extraction.circumstances import When, is_guarded, when_of
 from negotiations.extraction.deal_grammar import find_deals
-from negotiations.extraction.deals import Deal
+from negotiations.extraction.deals import EXCHANGES, Deal
 from negotiations.extraction.facilitators import mediators_in
 from negotiations.extraction.modality import clause_before, is_saying
-from negotiations.extraction.recollection import is_news, lone_date
-from negotiations.extraction.rule import Document
+from negotiations.extraction.recollection import (
+    is_news,
+    is_recalled,
+    is_recent,
+    lone_date,
+)
+from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.topics import Topic
 from negotiations.extraction.words import words
 from negotiations.vocabulary import AgreementStatus, Precision
 
 _NEAR = 6  # tokens from "signed" to "in May"
 _LEAD = 2  # the headline and the first sentence
-_EARLY = 5  # statements in which a report says what it is about
 _HAD_WITHIN = 3  # tokens from "had" to "signed"
 _PAIR = 2
 _LATER = frozenset(  # the date of these is not that of the deal
     {AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED}
 )
 
+_MAKING = frozenset(
+    {AgreementStatus.AGREED, AgreementStatus.SIGNED, AgreementStatus.PROPOSED}
+)
 _OPEN = frozenset({AgreementStatus.PROPOSED, AgreementStatus.REJECTED})
 
 
@@ -47,7 +55,7 @@ class Mention:
         if ours.statement is theirs.statement and ours.topic == theirs.topic:
             return True
         return (
-            (ours.topic.kind is theirs.topic.kind or _is_bare(ours, theirs))
+            (ours.topic.kind is theirs.topic.kind or _may_be_about(ours, theirs))
             and not _is_proposed_anew(ours, theirs)
             and _are_same_day(self.when, other.when)
             and self._shares_parties(other)
@@ -86,17 +94,27 @@ class Accord:
 
     @cached_property
     def is_news(self) -> bool:
-        """Whether the report is about it: told early as news, not only described."""
+        """Whether the report is about it: told as news, not only described."""
         telling = [one for one in self.deals if not _is_mentioned(one)]
-        if not telling or (
-            telling[0] is not self.deals[0] and telling[0].statement.index >= _EARLY
-        ):
+        is_vague = self.when and self.when.range.precision is Precision.YEAR
+        if not telling or is_vague:
             return False
         first = telling[0]
-        is_vague = self.when and self.when.range.precision is Precision.YEAR
-        return not (_is_long_done(first) or is_vague) and is_news(
-            self.document, first.statement, first.start, self.when
-        )
+        if _is_long_done(first) or is_recalled(first.statement, first.start):
+            return False
+        if self.when is None and _is_done_now(first):
+            return not self._tells_of_the_past(first.statement)
+        return is_news(self.document, first.statement, first.start, self.when)
+
+    def _tells_of_the_past(self, statement: Statement) -> bool:
+        """Whether all days of a statement are long over: what is recalled has a date."""
+        days = [
+            When(range=found, phrase=phrase)
+            for phrase in statement.dates
+            if not is_guarded(phrase, statement)
+            and (found := self.document.when(phrase, statement))
+        ]
+        return bool(days) and not any(is_recent(self.document, day) for day in days)
 
     @property
     def is_told(self) -> bool:
@@ -151,6 +169,18 @@ def _is_bare(*deals: Deal) -> bool:
     return any(deal.topic.is_bare for deal in deals)
 
 
+def _may_be_about(*deals: Deal) -> bool:
+    """Whether one that does not say what it is about may be the other.
+
+    A document that was signed is more than the exchange that it promises.
+    """
+    is_document = any(
+        deal.topic.is_bare and deal.status is AgreementStatus.SIGNED for deal in deals
+    )
+    is_exchange = any(deal.topic.kind in EXCHANGES for deal in deals)
+    return _is_bare(*deals) and not (is_document and is_exchange)
+
+
 def _is_proposed_anew(*deals: Deal) -> bool:
     """A proposal beside a deal that there is already: it is another."""
     states = {deal.status for deal in deals}
@@ -165,20 +195,32 @@ def _are_same_day(one: When | None, other: When | None) -> bool:
 
 
 def _is_mentioned(deal: Deal) -> bool:
-    """`The suspended truce`, `the ceasefire that began in May`: known before."""
-    if deal.is_known:
+    """`The suspended truce`, `under the pact both agreed to …`: known before."""
+    clause = clause_before(deal.statement.span, deal.start)
+    said = [token.lower_ for token in clause]
+    if deal.is_known or ("under", "the") in pairwise(said):
         return True
     doc, begin = deal.statement.span.doc, deal.statement.span.start
     before = [token.lower_ for token in doc[max(begin, deal.start - 1) : deal.start]]
-    is_noun = doc[deal.start].lower_ in words(
-        "deals", "bare"
-    )  # "the agreement to swap"
+    is_noun = doc[deal.start].lower_ in words("deals", "bare")  # the agreement to swap
     is_adjective = before == ["the"] and deal.end <= deal.topic.start <= deal.end + 1
-    between = doc[deal.topic.end : deal.start]
+    return (is_adjective and not is_noun) or _is_in_relative(deal)
+
+
+def _is_in_relative(deal: Deal) -> bool:
+    """`The ceasefire that began`; not `the ceasefire, which began in May, was broken`."""
+    between = [*deal.statement.span.doc[deal.topic.end : deal.start]]
     relatives = words("actors", "relatives")
-    return (is_adjective and not is_noun) or any(
-        token.lower_ in relatives for token in between
+    last = max(
+        (n for n, one in enumerate(between) if one.lower_ in relatives), default=-1
     )
+    return last >= 0 and not any(token.text == "," for token in between[last:])
+
+
+def _is_done_now(deal: Deal) -> bool:
+    """Whether the words tell of the making of a deal, and not of what it says."""
+    verb = deal.statement.span.doc[deal.start].lower_
+    return deal.status in _MAKING and verb not in words("deals", "citing")
 
 
 def _is_long_done(deal: Deal) -> bool:

@@ -59,7 +59,7 @@ def when_of(
     told = [
         (phrase, document.when(phrase, statement))
         for phrase in statement.dates
-        if not _is_guarded(phrase, statement)
+        if not is_guarded(phrase, statement)
     ]
     own = (one for one in told if one[1] and _describes(one[0], statement, start))
     others = [
@@ -156,7 +156,7 @@ def _is_explained(one: DatePhrase, other: DatePhrase) -> bool:
     return other.form == "calendar" and other.start - one.end <= 1
 
 
-def _is_guarded(phrase: DatePhrase, statement: Statement) -> bool:
+def is_guarded(phrase: DatePhrase, statement: Statement) -> bool:
     """Whether the date only bounds the event: `since March`, `by Friday`."""
     before = tokens_before(statement, phrase.start)
     if before[-1:] == ["the"] and _is_premodifier(phrase, statement):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from negotiations.extraction.actors import Actor, each_once, principals
 from negotiations.extraction.agreeing import is_opinion, is_wished, only_tells
-from negotiations.extraction.deals import Deal, deals_of, topic_of_flow
+from negotiations.extraction.deals import EXCHANGES, Deal, deals_of, topic_of_flow
 from negotiations.extraction.modality import Mood, clause_before
 from negotiations.extraction.rule import Match
 from negotiations.extraction.signatories import (
@@ -42,17 +42,10 @@ from negotiations.extraction.voice import (
     is_unfinished,
     modified,
 )
-from negotiations.vocabulary import AgreementKind, AgreementStatus
+from negotiations.vocabulary import AgreementStatus
 
 _PAIR = 2
 _EXISTS_WITHIN = 4  # tokens from "there is" to "agreement", "it was" to "agreed"
-_DONE_AT_ONCE = frozenset(
-    {
-        AgreementKind.PRISONER_EXCHANGE,
-        AgreementKind.BODY_REPATRIATION,
-        AgreementKind.CHILDREN_RETURN,
-    }
-)
 
 
 def agreed(match: Match) -> tuple[Deal, ...]:
@@ -61,7 +54,7 @@ def agreed(match: Match) -> tuple[Deal, ...]:
     if told is not None:
         return told
     status = _status(match, AgreementStatus.AGREED)
-    if status is None or is_opinion(match) or is_wished(match):
+    if status is None or is_wished(match):
         return ()
     parties: Sequence[Actor] = each_once(acting(match))
     if parties:
@@ -72,6 +65,8 @@ def agreed(match: Match) -> tuple[Deal, ...]:
     end = end_of_object(match)
     flows = promised(match, end)
     topics = [*map(topic_of_flow, flows), *objects(match, end)]
+    if is_opinion(match):
+        topics = []
     if not (flows or is_shared or are_two_sides(parties, match)):
         status = AgreementStatus.PROPOSED
     elif not topics:
@@ -122,7 +117,7 @@ def brokered(match: Match) -> tuple[Deal, ...]:
     told = _told_of(match, AgreementStatus.AGREED)
     if told is not None:
         return tuple(
-            replace(deal, is_known=deal.is_known or deal.topic.kind in _DONE_AT_ONCE)
+            replace(deal, is_known=deal.is_known or deal.topic.kind in EXCHANGES)
             for deal in told
             if _is_of_document(deal.topic, match)
         )
@@ -141,9 +136,7 @@ def brokered(match: Match) -> tuple[Deal, ...]:
 
 def _is_of_document(topic: Topic, match: Match) -> bool:
     """`An exchange deal` can be brokered and not begun; `an exchange` is under way."""
-    return (
-        topic.kind not in _DONE_AT_ONCE or noun_end(topic, match.statement) > topic.end
-    )
+    return topic.kind not in EXCHANGES or noun_end(topic, match.statement) > topic.end
 
 
 def under(match: Match) -> tuple[Deal, ...]:
@@ -208,7 +201,9 @@ def _concluded(match: Match, done: AgreementStatus) -> tuple[Deal, ...]:
     if act_together(match, parties):
         parties = all_sides(match, parties)
     elif not are_two_sides(parties, match):
-        return ()
+        if not _is_announced(match):
+            return ()
+        parties = bound(match)
     end = end_of_object(match)
     flows = promised(match, end)
     if flows:
@@ -219,6 +214,11 @@ def _concluded(match: Match, done: AgreementStatus) -> tuple[Deal, ...]:
         or bare_objects(match)
     )
     return deals_of(match, status, topics[:1], parties)
+
+
+def _is_announced(match: Match) -> bool:
+    """`Moscow announced an agreement to …`: the agreement has two sides."""
+    return match.span[0].lemma_ == "announce" and bool(bare_objects(match))
 
 
 def _status(match: Match, done: AgreementStatus) -> AgreementStatus | None:

@@ -17,6 +17,14 @@ from negotiations.vocabulary import (
     TransferCategory,
 )
 
+EXCHANGES = frozenset(
+    {
+        AgreementKind.PRISONER_EXCHANGE,
+        AgreementKind.BODY_REPATRIATION,
+        AgreementKind.CHILDREN_RETURN,
+    }
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Deal:

@@ -19,6 +19,7 @@ from negotiations.extraction.words import words
 from negotiations.vocabulary import PartyKind
 
 _PAIR = 2
+_PROPOSAL_REACHES = 6  # tokens from "agreed" to "proposal"
 _LISTED_WITHIN = 6  # tokens of "and the president of"
 
 
@@ -132,16 +133,22 @@ def act_together(match: Match, parties: Sequence[Actor]) -> bool:
     """
     if len(parties) >= _PAIR:
         return False
-    clause = {
-        token.lower_ for token in clause_before(match.statement.span, match.start)
-    }
-    if clause & words("deals", "plural_sides"):
+    said = _after_saying(clause_before(match.statement.span, match.start))
+    clause = {token.lower_ for token in said}
+    if clause & words("deals", "plural_sides") or _is_we(match, clause):
         return True
     if not parties:
         return bool(clause & words("deals", "collectives")) or acts_unnamed(
             match.statement, match.start, match.end
         )
     return is_joint(match, parties[0])
+
+
+def _is_we(match: Match, clause: set[str]) -> bool:
+    """`We have agreed on a ceasefire`: with the others; not `we agreed to the proposal`."""
+    after = match.document.doc[match.end : match.end + _PROPOSAL_REACHES]
+    is_answer = any(token.lower_ in words("deals", "proposals") for token in after)
+    return match.span[0].lemma_ == "agree" and "we" in clause and not is_answer
 
 
 def all_sides(match: Match, parties: Sequence[Actor]) -> Sequence[Actor]:

@@ -78,13 +78,19 @@ def declared(match: Match) -> tuple[Deal, ...]:
     topics = [
         one
         for one in objects(match, match.end + _DECLARED_WITHIN)
-        if one.kind in _TRUCES
+        if one.kind in _TRUCES and not _is_deal_on(one, match)
     ]
     when = when_of(match.document, match.statement, match.start, match.end)
     published = match.document.published
     is_ahead = bool(when and published and when.range.start > published)
     status = AgreementStatus.PROPOSED if is_ahead else AgreementStatus.IN_FORCE
     return deals_of(match, status, topics[:1], parties)
+
+
+def _is_deal_on(topic: Topic, match: Match) -> bool:
+    """`Announced an agreement to end the fighting`: more than one's own truce."""
+    gap = match.document.doc[match.end : topic.start]
+    return any(token.lower_ in words("deals", "bare") for token in gap)
 
 
 def violated(match: Match) -> tuple[Deal, ...]:

@@ -4,19 +4,21 @@ Who deals, and whether anything was agreed, is not its business.
 """
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from negotiations.extraction.captives import is_about_captives
 from negotiations.extraction.handovers import Flow, find_flows
 from negotiations.extraction.rule import Document, Match
+from negotiations.extraction.tokens import Token
 from negotiations.extraction.topics import Topic, find_topics, objects_among
 from negotiations.extraction.words import words
 from negotiations.vocabulary import AgreementKind
 
 _OF_WAR = 3  # different words of war from which a report is about one
 _OFTEN = 2  # mentions of one kind from which a report is about it
-_MEASURES_REACH = 8  # tokens from "agreed" to "set up"
+_MEASURES_REACH = 10  # tokens from "agreed" to "set up"
 
 
 def end_of_object(match: Match) -> int:
@@ -51,15 +53,36 @@ def bare_objects(match: Match) -> list[Topic]:
 
 
 def measures(match: Match, end: int) -> list[Topic]:
-    """`Agreed to set up a committee`, `agreed not to attack`: what has no kind of its own."""
+    """`Agreed to set up a committee`, `agreed on a plan`: what has no kind of its own."""
     kind = bare_kind(match.document)
-    near = match.document.doc[match.end : min(match.end + _MEASURES_REACH, end)]
-    done = (after for link, after in pairwise(near) if link.lower_ == "to")
-    verb = next(done, None)
-    if kind is None or verb is None or verb.lemma_ not in words("deals", "measures"):
+    near = _undated(match, min(match.end + _MEASURES_REACH, end))
+    step = next(_steps(near), None)
+    if kind is None or step is None:
         return []
-    kind = AgreementKind.GRAIN if kind is AgreementKind.GRAIN else AgreementKind.OTHER
-    return [Topic(kind=kind, start=verb.i, end=verb.i + 1, is_bare=True)]
+    is_plan = step.lower_ in words("deals", "plans")
+    if kind is not AgreementKind.GRAIN:
+        kind = AgreementKind.FRAMEWORK if is_plan else AgreementKind.OTHER
+    return [Topic(kind=kind, start=step.i, end=step.i + 1, is_bare=True)]
+
+
+def _undated(match: Match, end: int) -> list[Token]:
+    """The words after the verb without the date: `agreed on Monday to …`."""
+    dates = match.statement.dates
+    dated = {place for one in dates for place in range(one.start - 1, one.end)}
+    return [one for one in match.document.doc[match.end : end] if one.i not in dated]
+
+
+def _steps(near: Sequence[Token]) -> Iterator[Token]:
+    """The words that name a step after "agreed": what to do, or on what."""
+    said = [token.lower_ for token in near]
+    for place, (before, token) in enumerate(pairwise(near)):
+        is_act = before.lower_ == "to" and token.lemma_ in words("deals", "measures")
+        is_step = said[0] in {"on", "to"} and token.lower_ in words("deals", "steps")
+        is_resolved = "that" in said[:place] and token.lower_ in words(
+            "deals", "resolving"
+        )
+        if is_act or is_step or is_resolved:
+            yield token
 
 
 @lru_cache(maxsize=1)  # asked for at every verb of the one report being read

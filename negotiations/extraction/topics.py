@@ -196,15 +196,15 @@ def subject_topic(
     statement: Statement, position: int, bare: AgreementKind | None = None
 ) -> Topic | None:
     """What `was agreed` at this position: the last topic before it, insertions aside."""
-    topic = nearest_before(statement, position, bare)
+    topic = nearest_before(statement, position, bare, across=True)
     if topic is None:
         return None
-    commas = [
-        token.i
-        for token in statement.span.doc[topic.end : position]
-        if token.text == ","
-    ]
-    return None if len(commas) % 2 else topic
+    said = [token.lower_ for token in statement.span.doc[topic.end : position]]
+    while said.count(",") > 1:  # "the truce, which Qatar brokered, was broken"
+        first = said.index(",")
+        del said[first : said.index(",", first + 1) + 1]
+    stops = words("modality", "boundaries") | {","}
+    return None if stops.intersection(said) else topic
 
 
 def document_topics(statement: Statement, begin: int) -> list[Topic]:

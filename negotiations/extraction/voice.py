@@ -14,7 +14,7 @@ from negotiations.vocabulary import AgreementKind
 
 _PASSIVE_REACHES = 4  # tokens from "was" to "signed"
 _PARTICIPLE_REACHES = 10  # tokens from "agreement" to "signed"
-_RELATIVE_REACHES = 14  # tokens from "agreement that" to "signed"
+_RELATIVE_REACHES = 20  # tokens from "agreement that" to "signed"
 _BARE_REACHES = 6  # tokens from "agreement" to "they signed"
 _MODIFIED_WITHIN = 6  # tokens from "-brokered" to "ceasefire"
 _NOUN_PHRASE = 5  # tokens of "no lasting ceasefire agreement"
@@ -97,16 +97,14 @@ def _relative(match: Match, bare: AgreementKind | None) -> Topic | None:
     gap = [*match.document.doc[noun_end(topic, match.statement) : match.start]]
     if gap and gap[0].text == ",":
         gap = gap[1:]
-    if not gap or len(gap) > _RELATIVE_REACHES or any(map(_is_clause_end, gap[1:])):
+    boundaries = words("modality", "boundaries")
+    said = [token.lower_ for token in gap]
+    if not said or len(said) > _RELATIVE_REACHES or boundaries.intersection(said[1:]):
         return None
-    if gap[0].lower_ in words("voice", "relatives"):
+    if said[0] in words("voice", "relatives"):
         return topic
-    is_short = len(gap) <= _BARE_REACHES
-    return topic if is_short and gap[0].lower_ in words("voice", "pronouns") else None
-
-
-def _is_clause_end(token: Token) -> bool:
-    return token.text == "," or token.lower_ in words("modality", "boundaries")
+    is_short = len(said) <= _BARE_REACHES and "," not in said
+    return topic if is_short and said[0] in words("voice", "pronouns") else None
 
 
 def modified(match: Match, bare: AgreementKind | None) -> Topic | None:

@@ -5,6 +5,7 @@ promises to hand over becomes a commitment; a stated sum stays a sum.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from negotiations.extraction.accords import Accord, find_accords
 from negotiations.extraction.actors import Actor, speaker_alone
@@ -14,10 +15,12 @@ from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.mediation import mediators_of
 from negotiations.extraction.promises import Total, promises_of, total_of
 from negotiations.extraction.rule import Document
-from negotiations.vocabulary import AgreementStatus, RoundStatus
+from negotiations.vocabulary import AgreementStatus, Precision, RoundStatus
 
 _PAIR = 2
 _DATED, _UNDATED = 0.92, 0.8  # shares right; see docs/evaluation.md
+
+_MADE = frozenset({AgreementStatus.AGREED, AgreementStatus.SIGNED})
 
 # The last state that the text tells says most.
 _STATES = (
@@ -34,20 +37,21 @@ _STATES = (
 
 def read(document: Document, earlier: Sequence[Claim]) -> list[Claim]:
     """The agreements of a report, in the order in which it first speaks of them."""
-    return [_Agreement(accord).claim(earlier) for accord in find_accords(document)]
+    return [_Agreement(accord, earlier).claim() for accord in find_accords(document)]
 
 
 class _Agreement:
     """Makes one claim of the mentions of one agreement."""
 
-    def __init__(self, accord: Accord) -> None:
+    def __init__(self, accord: Accord, earlier: Sequence[Claim]) -> None:
         self._accord = accord
         self._document = accord.document
         self._deals = accord.deals
         self._first = accord.deals[0]
         self._when = accord.when
+        self._earlier = earlier
 
-    def claim(self, earlier: Sequence[Claim]) -> AgreementClaim:
+    def claim(self) -> AgreementClaim:
         state = max(self._deals, key=lambda deal: _STATES.index(deal.status))
         parties = max((deal.parties for deal in self._deals), key=len)
         sides = {actor.party for actor in parties}
@@ -61,15 +65,19 @@ class _Agreement:
         total = total_of(self._deals)
         promises = promises_of(self._document, self._deals)
         speaker = speaker_alone(self._document, state.statement, state.start)
+        round_ = self._round()
+        dating = self._dated_by(round_)
+        told = self._when.range if self._when else None
+        when = dating.when if dating else told
         return AgreementClaim(
             rule="agreements.deals",
             confidence=_DATED if self._when else _UNDATED,
             primary=self._accord.is_news,
             attributed_to=speaker.name if speaker else None,
-            belongs_to=self._round(earlier),
+            belongs_to=round_,
             agreement_kind=self._accord.topic.kind,
             status=state.status,
-            when=self._when.range if self._when else None,
+            when=when,
             parties=tuple(actor.party for actor in parties),
             mediators=tuple(mediators),
             quantity=total.figure.count.number if total else None,
@@ -77,6 +85,7 @@ class _Agreement:
             commitments=tuple(one.promise for one in promises),
             evidence=(
                 *self._stated(state, parties, mediators, total),
+                *(_dates_of(dating) if dating else ()),
                 *(
                     words_
                     for position, one in enumerate(promises)
@@ -107,15 +116,36 @@ class _Agreement:
             yield document.evidence_of("quantity", total.figure)
             yield document.evidence_of("unit", total.figure)
 
-    def _round(self, earlier: Sequence[Claim]) -> int | None:
-        """The round that it came out of: one held on its day."""
-        for position, claim in enumerate(earlier):
-            if (
-                isinstance(claim, RoundClaim)
-                and claim.status is RoundStatus.HELD
-                and self._when is not None
-                and claim.when is not None
-                and claim.when.overlaps(self._when.range)
-            ):
-                return position
+    def _round(self) -> int | None:
+        """The round that it came out of: one held on its day, or the one of the report."""
+        held = [
+            (position, claim)
+            for position, claim in enumerate(self._earlier)
+            if isinstance(claim, RoundClaim) and claim.status is RoundStatus.HELD
+        ]
+        if self._when is None:
+            news = [position for position, claim in held if claim.primary]
+            first = self._deals[0]
+            is_made = first.status in _MADE and not first.statement.dates
+            is_one = self._accord.is_news and len(news) == 1
+            return news[0] if is_made and is_one else None
+        days = self._when.range
+        return next(
+            (at for at, claim in held if claim.when and claim.when.overlaps(days)), None
+        )
+
+    def _dated_by(self, round_: int | None) -> RoundClaim | None:
+        """The round of one day in which it was made, where it has no date of its own."""
+        claim = None if round_ is None else self._earlier[round_]
+        if self._when is None and isinstance(claim, RoundClaim) and claim.when:
+            is_day = claim.when.precision is Precision.DAY and claim.when.end is None
+            return claim if is_day else None
         return None
+
+
+def _dates_of(round_: RoundClaim) -> Iterator[Evidence]:
+    """The words that date a round, as those that date what came out of it."""
+    for words in round_.evidence:
+        if words.field == "date_start":
+            yield replace(words, field="date")
+            yield replace(words, field="date_precision")
