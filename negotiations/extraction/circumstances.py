@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from negotiations.extraction.dates import DatePhrase
 from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.locations import (
+from negotiations.extraction.modality import is_saying
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.parties.locations import (
     capitals_in,
     is_location,
     is_near,
     tokens_before,
 )
-from negotiations.extraction.modality import is_saying
-from negotiations.extraction.names import EntryKind
 from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.tokens import Span, Token
 from negotiations.extraction.words import words

@@ -15,9 +15,9 @@ from negotiations.extraction.names import (
     hidden_phrases,
     world_names,
 )
-from negotiations.extraction.strange_groups import strange_groups
-from negotiations.extraction.strange_places import strange_places
-from negotiations.extraction.strangers import (
+from negotiations.extraction.naming.strange_groups import strange_groups
+from negotiations.extraction.naming.strange_places import strange_places
+from negotiations.extraction.naming.strangers import (
     is_name_word,
     name_run,
     strangers,

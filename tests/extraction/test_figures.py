@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from negotiations.browsing.accuracy import FIGURES
-from negotiations.extraction.appraisal import appraise
 from negotiations.extraction.engine import extract
-from negotiations.extraction.labels import read_labelled
+from negotiations.extraction.evaluation.appraisal import appraise
+from negotiations.extraction.evaluation.labels import read_labelled
 
 REPORTS = Path(__file__).parent / "corpus" / "reports"
 

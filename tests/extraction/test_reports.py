@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from negotiations.extraction.labels import read_labelled
+from negotiations.extraction.evaluation.labels import read_labelled
 
 REPORTS = Path(__file__).parent / "corpus" / "reports"
 

@@ -7,13 +7,13 @@ promises to hand over becomes a commitment; a stated sum stays a sum.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from negotiations.extraction.accords import Accord, find_accords
-from negotiations.extraction.actors import Actor, speaker_alone
+from negotiations.extraction.agreements.accords import Accord, find_accords
+from negotiations.extraction.agreements.deals import Deal
+from negotiations.extraction.agreements.promises import Total, promises_of, total_of
 from negotiations.extraction.claims import AgreementClaim, Claim, Evidence, RoundClaim
-from negotiations.extraction.deals import Deal
 from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.mediation import mediators_of
-from negotiations.extraction.promises import Total, promises_of, total_of
+from negotiations.extraction.parties.actors import Actor, speaker_alone
+from negotiations.extraction.parties.mediation import mediators_of
 from negotiations.extraction.rule import Document
 from negotiations.vocabulary import AgreementStatus, Precision, RoundStatus
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.claims import Claim, DelegationClaim, Evidence, RoundClaim
+from negotiations.extraction.delegations.offices import office_of
+from negotiations.extraction.delegations.seats import seats_in
+from negotiations.extraction.delegations.teams import Seat
 from negotiations.extraction.names import EntryKind
-from negotiations.extraction.offices import office_of
 from negotiations.extraction.rule import Document, Statement
-from negotiations.extraction.seats import seats_in
-from negotiations.extraction.teams import Seat
 from negotiations.extraction.words import words
 from negotiations.vocabulary import RoundStatus
 

@@ -7,8 +7,7 @@ large exchange belong to the claim of the whole, and nothing is added up.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from negotiations.extraction.accounts import versions
-from negotiations.extraction.actors import Actor, actor_named, each_once, principals
+from negotiations.extraction.agreements.deal_grammar import find_deals
 from negotiations.extraction.circumstances import When
 from negotiations.extraction.claims import (
     AgreementClaim,
@@ -17,22 +16,28 @@ from negotiations.extraction.claims import (
     ExchangeClaim,
     Handover,
 )
-from negotiations.extraction.deal_grammar import find_deals
-from negotiations.extraction.facilitators import mediators_in, party_of
-from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.handovers import Flow
-from negotiations.extraction.mediation import mediators_of
-from negotiations.extraction.mentions import Swap
-from negotiations.extraction.names import EntryKind
-from negotiations.extraction.occurrences import (
+from negotiations.extraction.exchanges.accounts import versions
+from negotiations.extraction.exchanges.handovers import Flow
+from negotiations.extraction.exchanges.mentions import Swap
+from negotiations.extraction.exchanges.occurrences import (
     Occurrence,
     direction,
     directions,
     occurrences,
 )
+from negotiations.extraction.exchanges.swaps import find_swaps
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.names import EntryKind
+from negotiations.extraction.parties.actors import (
+    Actor,
+    actor_named,
+    each_once,
+    principals,
+)
+from negotiations.extraction.parties.facilitators import mediators_in, party_of
+from negotiations.extraction.parties.mediation import mediators_of
 from negotiations.extraction.recollection import is_news
 from negotiations.extraction.rule import Document
-from negotiations.extraction.swaps import find_swaps
 from negotiations.values import DateRange
 from negotiations.vocabulary import (
     AgreementKind,

@@ -7,10 +7,11 @@ crowd, a blogger, a mediator or a nameless source wants is none.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from negotiations.extraction import position_patterns
-from negotiations.extraction.actors import Actor
 from negotiations.extraction.claims import Claim
-from negotiations.extraction.earnest import (
+from negotiations.extraction.parties.actors import Actor
+from negotiations.extraction.parties.stakeholders import stakeholders
+from negotiations.extraction.positions import position_patterns
+from negotiations.extraction.positions.earnest import (
     is_conditional,
     is_demand,
     is_denied,
@@ -20,22 +21,20 @@ from negotiations.extraction.earnest import (
     is_said,
     is_unsupposed,
 )
-from negotiations.extraction.holders import (
+from negotiations.extraction.positions.holders import (
     holder_of,
     holder_speaking,
     is_own,
     names_party,
 )
-from negotiations.extraction.possessors import (
+from negotiations.extraction.positions.possessors import (
     holder_after,
     holder_before,
     holder_of_noun,
     holder_of_same,
 )
-from negotiations.extraction.rule import Document, Grammar, Match, Rule
-from negotiations.extraction.stakeholders import stakeholders
-from negotiations.extraction.stance_topics import topic_of_proposal
-from negotiations.extraction.stances import (
+from negotiations.extraction.positions.stance_topics import topic_of_proposal
+from negotiations.extraction.positions.stances import (
     Stance,
     is_addressed_to_others,
     stance_before,
@@ -46,7 +45,12 @@ from negotiations.extraction.stances import (
     stances_behind,
     stances_included,
 )
-from negotiations.extraction.taken_positions import Position, claim_of, each_once
+from negotiations.extraction.positions.taken_positions import (
+    Position,
+    claim_of,
+    each_once,
+)
+from negotiations.extraction.rule import Document, Grammar, Match, Rule
 from negotiations.extraction.words import words
 
 

@@ -7,19 +7,23 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from negotiations.extraction.attendance import (
+from negotiations.extraction.circumstances import When, Where
+from negotiations.extraction.claims import Claim, Evidence, RoundClaim
+from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.parties.facilitators import (
+    hosts_in,
+    mediators_in,
+    party_of,
+)
+from negotiations.extraction.parties.mediation import mediators_of
+from negotiations.extraction.rounds.attendance import (
     are_two_sides,
     sides_named,
     sides_of_report,
 )
-from negotiations.extraction.circumstances import When, Where
-from negotiations.extraction.claims import Claim, Evidence, RoundClaim
-from negotiations.extraction.facilitators import hosts_in, mediators_in, party_of
-from negotiations.extraction.gazetteer import Name
-from negotiations.extraction.mediation import mediators_of
-from negotiations.extraction.meetings import grouped, lead_ends, mains_of
+from negotiations.extraction.rounds.meetings import grouped, lead_ends, mains_of
+from negotiations.extraction.rounds.sittings import Sitting, sittings_in
 from negotiations.extraction.rule import Document, Statement
-from negotiations.extraction.sittings import Sitting, sittings_in
 from negotiations.extraction.tokens import Span
 from negotiations.values import DateRange
 from negotiations.vocabulary import Precision, RoundStatus

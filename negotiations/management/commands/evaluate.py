@@ -13,9 +13,9 @@ from rich.console import Console
 from rich.table import Table
 
 from negotiations.errors import TrackerError
-from negotiations.extraction.appraisal import Figures, appraise
 from negotiations.extraction.engine import extract
-from negotiations.extraction.labels import read_labelled
+from negotiations.extraction.evaluation.appraisal import Figures, appraise
+from negotiations.extraction.evaluation.labels import read_labelled
 from negotiations.vocabulary import ClaimKind
 
 _WIDTH = 100

@@ -1,0 +1,1 @@
+"""Evaluation: how well the extractor does on labelled reports."""

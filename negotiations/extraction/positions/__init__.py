@@ -1,0 +1,1 @@
+"""Positions: who demands, offers or refuses something, in which words and on what."""

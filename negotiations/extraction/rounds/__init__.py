@@ -1,0 +1,1 @@
+"""Rounds: the mentions of meetings, how each is meant, and who sat there."""
