@@ -1,4 +1,4 @@
-"""Heads: the phrases that make somebody the head of a party's team.
+"""Heads: the phrases, but `led by`, that make somebody the head of a party's team.
 
 Whose team it is and what names look like is for others.
 """
@@ -20,10 +20,8 @@ from negotiations.extraction.delegations.teams import (
 )
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.modality import Mood
-from negotiations.extraction.parties.actors import principals
 from negotiations.extraction.rule import Match, Rule
 from negotiations.extraction.words import listed, words
-from negotiations.vocabulary import PartyKind
 
 _BEFORE_BE = 5  # tokens within which `leading the team at the talks will be` ends
 _STATED = frozenset({Mood.ASSERTED, Mood.PLANNED})
@@ -48,68 +46,6 @@ def _leader(match: Match) -> Name | None:
     verbs = [token.i for token in following if token.lower_ in be]
     people = people_listed(match, verbs[-1] + 1) if verbs else []
     return people[0] if people else subject_of(match)
-
-
-def _passive(match: Match) -> tuple[Seat, ...] | None:
-    """`The delegation, led by Doe`; `the delegations were led by Doe and by Roe`."""
-    people = people_listed(match, match.end)
-    if _is_of_other(match):
-        return None
-    if match.span[0].lower_ in words("delegations", "plural_teams"):
-        return seat(match, None, people, is_head=True) or _first(match, people)
-    return _first(match, people)
-
-
-def _is_of_other(match: Match) -> bool:
-    """`Ukraine's team and Russia, led by Doe`: what is led is told right before."""
-    verb = next(
-        token.i
-        for token in match.span
-        if token.lower_ in words("delegations", "leading") | {"under"}
-    )
-    before = match.document.doc[match.start : verb]
-    last = next((token.i for token in reversed(before) if token.text != ","), None)
-    name = None if last is None else match.document.name_at(last)
-    if name is None or name.label != "PARTY":
-        return False
-    at = name.start - 1
-    doc = match.document.doc
-    before_name = doc[at - 1 if doc[at].lower_ == "the" else at].lower_
-    is_organisation = name.entry.party_kind is PartyKind.ORGANISATION
-    is_own = before_name in {"from", "of"} or name.start <= match.start
-    return not is_own and (is_organisation or before_name in {"and", ","})
-
-
-def _first(match: Match, people: Sequence[Name]) -> tuple[Seat, ...] | None:
-    """The first of a list as the head, whoever comes with the head as members."""
-    heads = seat(match, match.start, people[:1], is_head=True) or ()
-    others = seat(match, match.start, people[1:], is_head=False) or ()
-    return (*heads, *others) if heads else None
-
-
-def _party_led_by(match: Match) -> tuple[Seat, ...] | None:
-    """`Iran was led by Doe`, where the sentence tells of talks."""
-    telling = words("delegations", "meetings") | {"represented"}
-    if telling.isdisjoint(match.statement.words):
-        return None
-    name = match.document.name_at(match.start)
-    start = match.start if name is None else name.start
-    found = seat(match, start, people_listed(match, match.end)[:1], is_head=True)
-    sides = {actor.party for actor in principals(match.document)}
-    return tuple(one for one in found or () if one.party in sides) or None
-
-
-def _other_led_by(match: Match) -> tuple[Seat, ...] | None:
-    """`Russia's team is led by Doe, that of Ukraine by Roe`."""
-    before = match.document.doc[match.statement.span.start : match.start]
-    said = {token.lower_ for token in before}
-    verbs = words("delegations", "leading") | {"represented"}
-    if said.isdisjoint(verbs) or said.isdisjoint(
-        words("delegations", "meetings") | words("delegations", "teams")
-    ):
-        return None
-    party = next(token.i for token in match.span if token.ent_type_)
-    return seat(match, party, people_listed(match, match.end)[:1], is_head=True)
 
 
 def _leads_other(match: Match) -> tuple[Seat, ...] | None:
@@ -176,11 +112,8 @@ _HEADS = words("delegations", "heads")
 _LEADING = listed("delegations", "leading")
 _TEAMS = listed("delegations", "teams")
 _TEAM = {"LOWER": {"IN": _TEAMS}}
-_BODY = {"LOWER": {"IN": [*_TEAMS, *listed("delegations", "bodies")]}}
 _INSIDE = {"TEXT": {"NOT_IN": [",", ".", ";", ":"]}}
-_BETWEEN = {"LOWER": {"NOT_IN": [".", ";", "by", *_LEADING, *_TEAMS]}}
 _LEADS = {"LOWER": {"IN": _LEADING}}
-_AUXILIARY = {"LOWER": {"IN": [",", *listed("actors", "auxiliaries")]}}
 _SIDE = {"ENT_TYPE": {"IN": ["PARTY", "DEMONYM"]}}
 _THE = {"LOWER": {"IN": ["the", "a", "an"]}, "OP": "?"}
 _OWNED = {"LOWER": {"IN": ["'s", "'"]}, "OP": "?"}
@@ -216,37 +149,6 @@ RULES = (
             ],
         ),
         build=_active,
-    ),
-    Rule(
-        name="delegations.led-by",
-        patterns=(
-            [
-                _BODY,
-                {**_BETWEEN, "OP": "{0,18}"},
-                _LEADS,
-                {**_BETWEEN, "OP": "{0,5}"},
-                {"LOWER": "by"},
-            ],
-            [{"LOWER": {"IN": [*_TEAMS, "one"]}}, {"LOWER": "under"}],
-        ),
-        build=_passive,
-    ),
-    Rule(
-        name="delegations.party-led-by",
-        patterns=([_SIDE, {**_AUXILIARY, "OP": "{0,3}"}, _LEADS, {"LOWER": "by"}],),
-        build=_party_led_by,
-    ),
-    Rule(
-        name="delegations.other-led-by",
-        patterns=(
-            [
-                _SIDE,
-                _OWNED,
-                {"LOWER": {"IN": [*_TEAMS, "one"]}, "OP": "?"},
-                {"LOWER": "by"},
-            ],
-        ),
-        build=_other_led_by,
     ),
     Rule(
         name="delegations.leads-other",

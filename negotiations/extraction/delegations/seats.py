@@ -3,13 +3,14 @@
 Which round it was is not decided here.
 """
 
-from negotiations.extraction.delegations import heads, members
+from negotiations.extraction.delegations import heads, led_by, members
 from negotiations.extraction.delegations.teams import Seat
 from negotiations.extraction.rule import Document, Grammar
 from negotiations.extraction.words import words
 
 _GRAMMAR = Grammar(
     *heads.RULES,
+    *led_by.RULES,
     *members.RULES,
     needs=words("delegations", "teams")
     | words("delegations", "bodies")
