@@ -62,9 +62,11 @@ def _is_joined(span: Span, position: int) -> bool:
 
 
 def _describes(token: Token) -> bool:
-    """`Captured`, `more`, and the town or unit of `five Mariupol defenders`."""
-    return token.lower_ in words("captives", "modifiers") or (
-        token.is_title and token.lower_ not in words("names", "never")
+    """`Captured`, `heavily`, and the town or unit of `five Mariupol defenders`."""
+    return (
+        token.lower_ in words("captives", "modifiers")
+        or token.lower_.endswith("ly")
+        or (token.is_title and token.lower_ not in words("names", "never"))
     )
 
 

@@ -16,7 +16,7 @@ from negotiations.extraction.exchanges.subsets import is_subset
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
 from negotiations.extraction.numbers import Figure
-from negotiations.extraction.tokens import Doc, Span
+from negotiations.extraction.tokens import Doc, Span, Token
 from negotiations.extraction.words import words
 from negotiations.values import Count
 from negotiations.vocabulary import Qualifier, TransferCategory
@@ -162,7 +162,8 @@ def _bare(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None
     if figure.against and figure.count.number == 1 == figure.against.count.number:
         return None  # "the first one-for-one exchange" tells how, not how many
     is_told = figure.against is not None or _is_estimate(span, figure)
-    if not is_told and following not in words("captives", "after_bare"):
+    is_told = is_told or following in words("captives", "after_bare")
+    if not is_told and not _is_whole_object(span, figure):
         return None
     return Group(
         count=figure.count,
@@ -170,6 +171,19 @@ def _bare(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None
         start=figure.start,
         end=figure.against.end if figure.against else figure.end,
         figure=figure,
+    )
+
+
+def _is_whole_object(span: Span, figure: Figure) -> bool:
+    """`Baku released 33.`: the people are those of the clause before."""
+    before = span.doc[max(span.start, figure.start - 1) : figure.start]
+    following = span.doc[figure.end] if figure.end < span.end else None
+    verbs = words("handovers", "giving") | words("handovers", "getting")
+    verbs |= words("handovers", "letting")
+    return any(token.lemma_ in verbs for token in before) and (
+        following is None
+        or following.lower_ in words("handovers", "letting_particles")
+        or (following.is_punct and following.text != "-")
     )
 
 
@@ -208,6 +222,25 @@ def _is_singular(span: Span, noun: Noun) -> bool:
     ) and following not in words("swaps", "nouns") | words("swaps", "about")
 
 
+def _is_one_of(noun: Noun, qualifier: Qualifier) -> bool:
+    """`A Ukrainian pilot`: one person of a side, if no word says captive."""
+    return noun.owner is not None and qualifier is Qualifier.EXACT
+
+
+def _is_titled(span: Span, token: Token, demonyms: dict[int, Name]) -> bool:
+    """`Freed Ukrainian pilot Nadiya Savchenko`: the name stands for the article."""
+    if token.i not in demonyms or token.i == span.start:
+        return False
+    before = token.nbor(-1)
+    is_object = (
+        before.lower_ in words("handovers", "before_one")
+        or before.lemma_ in words("handovers", "giving")
+        or before.lemma_ in words("handovers", "swapping")
+    )
+    noun = noun_phrase(span, token.i, demonyms) if is_object else None
+    return noun is not None and noun.end < span.end and span.doc[noun.end].is_title
+
+
 def _uncounted(span: Span, demonyms: dict[int, Name]) -> Iterator[Group]:
     """`all sick prisoners` and `an undisclosed number of prisoners`."""
     for token in span:
@@ -216,13 +249,14 @@ def _uncounted(span: Span, demonyms: dict[int, Name]) -> Iterator[Group]:
         elif token.lower_ in words("captives", "withheld"):
             noun = noun_phrase(span, token.i + 3, demonyms)  # "number of" between
             qualifier = Qualifier.WITHHELD
-        elif token.lower_ in {"a", "an"}:
-            noun, qualifier = noun_phrase(span, token.i + 1, demonyms), Qualifier.EXACT
+        elif token.lower_ in {"a", "an"} or _is_titled(span, token, demonyms):
+            start = token.i + (token.i not in demonyms)
+            noun, qualifier = noun_phrase(span, start, demonyms), Qualifier.EXACT
             if noun is None or not _is_singular(span, noun):
                 continue
         else:
             continue
-        if noun is not None and noun.is_captive:
+        if noun is not None and (noun.is_captive or _is_one_of(noun, qualifier)):
             yield Group(
                 count=Count(
                     number=1 if qualifier is Qualifier.EXACT else None,

@@ -29,13 +29,16 @@ def _told_after(match: Match) -> int | None:
     """`The exchange … took place`, `… was called off`."""
     span = match.statement.span
     telling = words("swaps", "happening") | words("swaps", "cancelling")
-    telling |= {"call", "put"}
+    telling |= {"call", "put", "fall"}
+    expected: int | None = None
     for token in span.doc[match.end : min(match.end + _VERB_REACHES, span.end)]:
         if token.lemma_ in telling or _puts_off(token) or _is_off(token):
             return token.i
+        if token.lower_ in words("swaps", "expecting") and expected is None:
+            expected = token.i
         if token.lower_ in words("handovers", "stops") and token.lower_ != "that":
-            return None
-    return None
+            break
+    return expected
 
 
 def _told_before(match: Match) -> int | None:
@@ -43,11 +46,11 @@ def _told_before(match: Match) -> int | None:
     span = match.statement.span
     begin = max(span.start, match.start - _CUE_REACHES)
     telling = words("swaps", "doing") | words("swaps", "postponing")
-    telling |= words("swaps", "cancelling")
+    telling |= words("swaps", "cancelling") | words("swaps", "preparing")
     for token in reversed(span.doc[begin : match.start]):
-        if token.lemma_ in telling:
+        if token.lemma_ in telling or _is_off(token):
             return token.i
-        if token.lower_ in words("handovers", "stops"):
+        if token.lower_ in words("handovers", "stops") | words("swaps", "talking"):
             return None
     return None
 
@@ -57,13 +60,58 @@ def status_at(statement: Statement, position: int) -> ExchangeStatus | None:
     fate = _fate(statement, position) or _fate_before(statement, position)
     if fate is not None:
         return fate
-    if _is_mediation(statement, position) or _is_called_for(statement, position):
+    if _is_only_wanted(statement, position):
         return None
     if _is_term(statement, position):
         return ExchangeStatus.AGREED
-    if _is_discussed(statement, position):
-        return None
-    return _status_by_mood(statement, position)
+    if _is_readied(statement, position) or _is_in_store(statement, position):
+        return ExchangeStatus.PLANNED
+    is_talk = _is_discussed(statement, position)
+    return None if is_talk else _status_by_mood(statement, position)
+
+
+def _is_only_wanted(statement: Statement, position: int) -> bool:
+    """Whether somebody works for it, asks for it or makes it a condition."""
+    return (
+        _is_mediation(statement, position)
+        or _is_called_for(statement, position)
+        or _is_condition(statement, position)
+    )
+
+
+def _is_condition(statement: Statement, position: int) -> bool:
+    """`The release of 700 detainees is a prerequisite for talks`: one side's demand."""
+    doc, end = statement.span.doc, statement.span.end
+    if not _is_noun(statement, position):
+        return False
+    for token in doc[position : min(position + _VERB_REACHES, end)]:
+        if token.lower_ in words("swaps", "other_clauses"):
+            return False
+        if token.lower_ in words("swaps", "conditions"):
+            begin = max(position, token.i - _BE_REACHES)
+            near = {word.lower_ for word in doc[begin : token.i]}
+            return "in" not in near  # "in a critical condition"
+    return False
+
+
+def _is_readied(statement: Statement, position: int) -> bool:
+    """`Russia is ready to hand over 3,000 bodies`; not who is not ready."""
+    before = [token.lower_ for token in statement.span.doc[position - 2 : position]]
+    return (
+        before[-1:] == ["to"]
+        and before[0] in words("swaps", "readying")
+        and statement.mood(position) not in {Mood.DENIED, Mood.CONDITIONAL}
+        and statement.mood(position - 2) not in {Mood.DENIED, Mood.CONDITIONAL}
+    )
+
+
+def _is_in_store(statement: Statement, position: int) -> bool:
+    """`An exchange is expected`, `they prepare a new exchange`."""
+    word = statement.span.doc[position]
+    return (
+        word.lower_ in words("swaps", "expecting")
+        or word.lemma_ in words("swaps", "preparing")
+    ) and statement.mood(position) in {Mood.ASSERTED, Mood.PLANNED}
 
 
 def _status_by_mood(statement: Statement, position: int) -> ExchangeStatus | None:
@@ -127,12 +175,12 @@ def _aimed_at(statement: Statement, position: int) -> ExchangeStatus | None:
 
 
 def _was_planned(statement: Statement, position: int) -> bool:
-    """`The exchange due on Monday did not take place`, `… will not happen`."""
-    begin = max(statement.span.start, position - _VERB_REACHES)
-    return any(
-        token.lower_ in words("modality", "future")
-        for token in statement.span.doc[begin:position]
-    )
+    """`The exchange due on Monday did not take place`, `… did not go ahead`."""
+    doc, begin = statement.span.doc, max(statement.span.start, position - _VERB_REACHES)
+    if doc[position].lemma_ == "go":
+        return True
+    near = doc[begin : min(position + _VERB_REACHES, statement.span.end)]
+    return any(token.lower_ in words("modality", "future") for token in near)
 
 
 def _is_discussed(statement: Statement, position: int) -> bool:
@@ -168,10 +216,10 @@ def _fate(statement: Statement, position: int) -> ExchangeStatus | None:
 
 
 def _puts_off(token: Token) -> bool:
-    """`Was delayed`, `after a delay was announced`; not `marred by delays`."""
+    """`Was delayed`, `accused of delaying it`; not `marred by delays`."""
     before = token.nbor(-1).lower_ if token.i else ""
     return token.lemma_ in words("swaps", "postponing") and (
-        before not in words("swaps", "suffering")
+        token.lower_.endswith("ing") or before not in words("swaps", "suffering")
     )
 
 
@@ -187,7 +235,7 @@ def _fate_before(statement: Statement, position: int) -> ExchangeStatus | None:
     if not _is_noun(statement, position):
         return None
     for token in reversed(doc[max(begin, position - _CUE_REACHES) : position]):
-        if _puts_off(token):
+        if _puts_off(token) or _is_off(token):
             return ExchangeStatus.POSTPONED
         if token.lemma_ in words("swaps", "cancelling"):
             return ExchangeStatus.CANCELLED
@@ -203,10 +251,9 @@ def _is_off(token: Token) -> bool:
 
 
 def _is_called_off(token: Token) -> bool:
-    following = token.nbor() if token.i + 1 < len(token.doc) else None
-    return (
-        token.lemma_ == "call" and following is not None and following.lower_ == "off"
-    )
+    """`Called off`, `fell through`."""
+    following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return (token.lemma_, following) in {("call", "off"), ("fall", "through")}
 
 
 def _is_term(statement: Statement, position: int) -> bool:

@@ -20,8 +20,9 @@ from negotiations.extraction.exchanges.captors import (
     captor_of,
     captors,
 )
-from negotiations.extraction.exchanges.insertions import captor_at, is_aside
-from negotiations.extraction.exchanges.moves import VERB_REACHES, find_moves, move_of
+from negotiations.extraction.exchanges.insertions import captor_at
+from negotiations.extraction.exchanges.moves import find_moves, move_of
+from negotiations.extraction.exchanges.mutual import both_ways, is_both_ways, is_half
 from negotiations.extraction.exchanges.owners import announcer, owner_of, reporter
 from negotiations.extraction.exchanges.running import is_running
 from negotiations.extraction.exchanges.scene import Move, Scene
@@ -32,9 +33,9 @@ from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.words import words
 from negotiations.vocabulary import TransferCategory
 
+_Direction = tuple[Actor | None, Actor | None]
 _SIDE_REACHES = 9  # tokens from a group or its verb to "to Ukraine" or "by Russia"
 _NAME_REACHES = 4  # tokens in "from territory held by Kyiv"
-_PAIR = 2
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,9 +103,13 @@ def _is_surely_captive(group: Group, move: Move, scene: Scene) -> bool:
         )
     if any(is_about_captives(one.span) for one in around):
         return True
-    if group.category is TransferCategory.CHILDREN:
-        return any(one.words & words("captives", "parting_children") for one in around)
+    if group.category is TransferCategory.CHILDREN and any(
+        one.words & words("captives", "parting_children") for one in around
+    ):
+        return True
     giver, getter = _sides(group, move, scene)
+    if move.kind == "return" and getter is not None:
+        giver = _other(scene, getter)
     return (
         giver is not None
         and getter is not None
@@ -124,15 +129,12 @@ def _category_around(group: Group, scene: Scene) -> TransferCategory:
     return TransferCategory.PRISONERS_OF_WAR
 
 
-_Direction = tuple[Actor | None, Actor | None]
-
-
 def _directions(group: Group, move: Move, scene: Scene) -> list[_Direction]:
     """From whom to whom; both ways for `each`, no sides where none are told."""
-    if _is_both_ways(group, move, scene):
-        return _both_ways(move, scene)
+    if is_both_ways(group, move, scene):
+        return both_ways(move, scene)
     giver, getter = (as_side(one, scene) for one in _sides(group, move, scene))
-    if giver is None and getter is None and _is_half(group, scene):
+    if giver is None and getter is None and is_half(group, scene):
         return []
     if giver is None and getter is None and group.category is TransferCategory.HOSTAGES:
         giver = captors(scene)
@@ -143,52 +145,6 @@ def _directions(group: Group, move: Move, scene: Scene) -> list[_Direction]:
     if getter is not None and giver is None:
         giver = _other(scene, getter)
     return [(giver, getter)]
-
-
-def _is_both_ways(group: Group, move: Move, scene: Scene) -> bool:
-    if group.is_each or _is_each_subject(move, scene) or _is_all_round(group, move):
-        return True
-    against = group.figure.against if group.figure else None
-    if against is None or group.figure is None:
-        return False
-    return against.count.number == group.count.number and not group.owner
-
-
-def _is_each_subject(move: Move, scene: Scene) -> bool:
-    """`Each would return 6,000 bodies`."""
-    for token in reversed(scene.tokens(move.start - VERB_REACHES, move.start)):
-        if token.lower_ == "each":
-            return True
-        if not is_aside(token, scene):
-            return False
-    return False
-
-
-def _is_half(group: Group, scene: Scene) -> bool:
-    """`1,700 in exchange for 1,200`: one side's number, and not told whose."""
-    for figure in scene.statement.figures:
-        start, end = min(group.end, figure.end), max(group.start, figure.start)
-        if end - start > _SIDE_REACHES or figure == group.figure:
-            continue
-        if any(token.lower_ == "for" for token in scene.tokens(start, end)):
-            return True
-    return False
-
-
-def _is_all_round(group: Group, move: Move) -> bool:
-    """`To exchange all sick prisoners`, whosever they are."""
-    is_open = group.count.number is None and group.owner is None
-    return is_open and move.kind == "swap"
-
-
-def _both_ways(move: Move, scene: Scene) -> list[_Direction]:
-    pair = subjects_of(scene.document, scene.statement, move.start)
-    if len(pair) != _PAIR:
-        pair = principals(scene.document)
-    if len(pair) != _PAIR:
-        return [(None, None)]
-    one, other = pair
-    return [(one, other), (other, one)]
 
 
 def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
@@ -205,16 +161,32 @@ def _sides(group: Group, move: Move, scene: Scene) -> _Direction:
         told = by or from_ or subject, to or owner or announcer(move, scene)
         return _of_giving(told, subject, group, move, scene)
     if move.kind == "get":
-        return from_, owner if move.is_passive else subject or owner
-    if move.kind == "swap" and subject is not None and owner is None:
-        is_second = any(
-            token.lower_ == "for" for token in scene.tokens(move.end, group.start)
-        )
-        other = _other(scene, subject)
-        return (other, subject) if is_second else (subject, other)
+        return from_, owner or subject  # the Red Cross, too, brings people home
+    if move.kind == "swap" and owner is None:
+        told = _partner_owner(group, move, scene) or from_, to
+        return _of_swap(subject, group, move, scene) if subject else told
     getter = owner or to or announcer(move, scene)
     giver = from_ or captor_of(group, scene)
     return giver, getter or (None if giver else reporter(group, scene))
+
+
+def _of_swap(subject: Actor, group: Group, move: Move, scene: Scene) -> _Direction:
+    """The sides of `swapped ten men for twelve`, where no word says whose they are."""
+    other = _other(scene, subject)
+    is_second = any(
+        token.lower_ == "for" for token in scene.tokens(move.end, group.start)
+    )
+    return (other, subject) if is_second else (subject, other)
+
+
+def _partner_owner(group: Group, move: Move, scene: Scene) -> Actor | None:
+    """Who gets its own people for these: `150 Ukrainian soldiers for 222 rebels`."""
+    for other in scene.groups:
+        start, end = min(group.end, other.end), max(group.start, other.start)
+        between = scene.tokens(start, end)
+        if [token.lower_ for token in between[:1]] == ["for"]:
+            return owner_of(other, move, scene)
+    return None
 
 
 def _of_giving(

@@ -45,8 +45,11 @@ def _after_restriction(position: int, scene: Scene) -> int:
 
 
 def _begins_verb(position: int, scene: Scene) -> bool:
-    """Whether `were released` begins here."""
+    """Whether `were released` or `returned` begins here."""
     starts = {move.start for move in scene.moves}
+    coming = words("handovers", "coming")
+    if position in starts and scene.document.doc[position].lemma_ in coming:
+        return True
     return scene.word(position) in words("handovers", "passive") and any(
         token.i in starts for token in scene.tokens(position + 1, position + 3)
     )

@@ -68,7 +68,8 @@ def principals(document: Document) -> tuple[Actor, ...]:
             if actor is not None and not _sides_with_nobody(actor, document):
                 first.setdefault(actor.party, actor)
                 weight = _weight(name, statement)
-                weight = 0 if actor.party in helping else weight
+                is_aside = actor.party in helping or is_backer(name, statement)
+                weight = 0 if is_aside else weight
                 score[actor.party] += weight * (1 if statement.index else _LEAD_WEIGHT)
     sides = 1 if leads_with_unnamed_side(document) else _PAIR
     common = {party for party, _ in score.most_common(sides)}
@@ -77,6 +78,14 @@ def principals(document: Document) -> tuple[Actor, ...]:
     if len(common) < sides:
         return ()
     return tuple(actor for party, actor in first.items() if party in common)
+
+
+def is_backer(name: Name, statement: Statement) -> bool:
+    """`The Iran-backed rebels`: it says whose they are, and acts no more than they do."""
+    following = statement.span.doc[name.end : min(name.end + 2, statement.span.end)]
+    return following[:1].text == "-" and following[-1].lower_ in words(
+        "negotiators", "backing"
+    )
 
 
 def _weight(name: Name, statement: Statement) -> int:

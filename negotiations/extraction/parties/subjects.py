@@ -233,7 +233,7 @@ class _Subject:
         before = doc[name.start - 1] if name.start > self._begin else None
         if before is not None and before.lower_ == "the" and before.i > self._begin:
             before = before.nbor(-1)
-        if before is None or before.lower_ != "and":
+        if before is None:
             return (actor,)
         return (*self._joined_before(before), actor)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from negotiations.extraction.circumstances import is_linked
 from negotiations.extraction.gazetteer import Name
 from negotiations.extraction.names import EntryKind
-from negotiations.extraction.parties.actors import principals
+from negotiations.extraction.parties.actors import is_backer, principals
 from negotiations.extraction.parties.facilitators import (
     hosts_in,
     mediators_in,
@@ -106,10 +106,10 @@ def _negotiators(statement: Statement) -> list[Name]:
 
 def _is_aside(name: Name, statement: Statement) -> bool:
     """`The Yemeni capital`, `the Iran-backed rebels`: it says only where or whose."""
-    following = statement.span.doc[name.end : min(name.end + 2, statement.span.end)]
-    if following[:1].text == "-":
-        return following[-1].lower_ in words("negotiators", "backing")
-    return following[:1].text.lower() in words("circumstances", "towns")
+    following = statement.span.doc[name.end : min(name.end + 1, statement.span.end)]
+    return is_backer(name, statement) or following.text.lower() in words(
+        "circumstances", "towns"
+    )
 
 
 def _is_dateline(name: Name, statement: Statement) -> bool:
