@@ -5,6 +5,7 @@ Which mentions speak of one round has been decided before.
 
 from collections.abc import Collection, Sequence
 
+from negotiations.extraction.names import EntryKind
 from negotiations.extraction.parties.actors import principals
 from negotiations.extraction.parties.facilitators import party_of
 from negotiations.extraction.parties.opponents import (
@@ -43,6 +44,8 @@ def are_two_sides(
     document: Document, sittings: Sequence[Sitting], parties: Collection[str]
 ) -> bool:
     """Whether two met, be it that one of them is told by its role alone."""
+    if len(parties) >= _TWO and _face_one_state(document, parties):
+        return False
     return len(parties) >= _TWO or (
         bool(parties)
         and (
@@ -51,3 +54,10 @@ def are_two_sides(
             or any(internal_states(one.statement) for one in sittings)
         )
     )
+
+
+def _face_one_state(document: Document, parties: Collection[str]) -> bool:
+    """Whether all are groups that fight one state: `the JEM and the SLM will meet it`."""
+    entries = [document.gazetteer.entry(EntryKind.PARTY, party) for party in parties]
+    faced = {entry.faces if entry else None for entry in entries}
+    return len(faced) == 1 and None not in faced

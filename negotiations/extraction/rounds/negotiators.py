@@ -19,7 +19,7 @@ from negotiations.extraction.parties.opponents import has_unnamed_side, internal
 from negotiations.extraction.rounds.nouns import premodifiers
 from negotiations.extraction.rule import Match, Statement
 from negotiations.extraction.tokens import Token
-from negotiations.extraction.words import words
+from negotiations.extraction.words import table, words
 from negotiations.vocabulary import NameKind, PartyKind
 
 _JOINED = 6  # tokens between two names of one list: "and negotiators of the"
@@ -50,6 +50,7 @@ def sides_of(match: Match) -> tuple[Name, ...]:
         _pair_around(match, names)
         or _facing_unnamed(match, names)
         or _with_unnamed(match, names)
+        or _both(match)
         or tuple(internal_states(match.statement)[:1])
     )
 
@@ -213,6 +214,22 @@ def _with_unnamed(match: Match, names: Sequence[Name]) -> tuple[Name, ...]:
         return ()
     beside = [name for name in names if name.start <= match.end + _TWO]
     return (beside[-1],) if beside else ()
+
+
+def _both(match: Match) -> tuple[Name, ...]:
+    """`The two Koreas held talks`."""
+    for word, *parties in table("negotiators")["both"]:
+        at = [token.i for token in match.statement.span if token.lower_ == word]
+        entries = [
+            match.document.gazetteer.entry(EntryKind.PARTY, party) for party in parties
+        ]
+        if at:
+            return tuple(
+                Name(entry=entry, role=NameKind.NAME, start=at[0], end=at[0] + 1)
+                for entry in entries
+                if entry is not None
+            )
+    return ()
 
 
 def _state_facing(match: Match, name: Name) -> str | None:

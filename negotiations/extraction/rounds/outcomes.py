@@ -150,9 +150,11 @@ def _is_judged(match: Match) -> bool:
 
 
 def _is_ongoing(match: Match) -> bool:
-    """`Ongoing talks`."""
+    """`Ongoing talks`, `they are meeting in Doha`."""
     said = {token.lower_ for token in premodifiers(match)}
-    return bool(said & words("sittings", "ongoing"))
+    before = match.document.doc[max(0, match.start - 1)].lower_
+    is_now = match.span.text == "meeting" and before in {"is", "are", "were"}
+    return is_now or bool(said & words("sittings", "ongoing"))
 
 
 def _has_phrase(text: str, name: str) -> bool:

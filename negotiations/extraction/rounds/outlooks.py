@@ -6,6 +6,7 @@ It reads the words around one mention; what became of the round is for `outcomes
 from negotiations.extraction.modality import (
     Mood,
     clause_after,
+    clause_before,
     is_about_to_begin,
     is_conditional,
     is_future,
@@ -24,6 +25,9 @@ _VERB_ALONE = 3  # tokens before a verb in which its own auxiliaries stand
 _FOR_REACHES = 16  # the same for "will gather on Friday in X for talks"
 _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _AWAY = frozenset({"to", "from"})
+_NEW_SUBJECTS = frozenset({"there", "we", "i", "he", "she"})  # whose verb comes next
+_FARING = words("sittings", "faring")
+_FAR = 2  # tokens after "will" in which its verb stands
 
 
 def mood_at(match: Match) -> Mood:
@@ -76,7 +80,7 @@ def _mood_beside(match: Match, governed_by: str) -> Mood | None:
         return journey
     is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
     is_away = is_noun and governed_by in _AWAY
-    if is_away or _is_only_wanted(match, governed_by):
+    if is_away or _is_only_wanted(match, governed_by) or _has_no_date(match):
         return Mood.CONDITIONAL  # "a way back to talks", "conditions for talks"
     base = lemmas().get(governed_by, governed_by)
     is_held = base in words("sittings", "ending") or is_place_of_deal(
@@ -120,6 +124,15 @@ def _has_come_about(match: Match) -> bool:
     )
 
 
+def _has_no_date(match: Match) -> bool:
+    """`No date has been set for the next round`."""
+    before = clause_before(match.statement.span, match.start)
+    said = " ".join(token.lower_ for token in before)
+    return governor(match) in words("sittings", "linking") and any(
+        phrase in said for phrase in words("sittings", "undated_as")
+    )
+
+
 def _is_scheduled(match: Match) -> bool:
     """`They will not attend talks with X scheduled for Monday`: those are planned."""
     for token in clause_after(match.statement.span, match.end - 1)[:_CUE_REACHES]:
@@ -137,8 +150,11 @@ def _mood_after(match: Match) -> Mood:
     for position, token in enumerate(after):
         if is_saying(token) or happens(token):
             break
+        if token.lower_ in _NEW_SUBJECTS:
+            break
         if is_future(token, match.statement.span) or is_about_to_begin(token):
-            return Mood.PLANNED
+            is_fate = any(one.lemma_ in _FARING for one in after[position + 1 :][:_FAR])
+            return Mood.CONDITIONAL if is_fate else Mood.PLANNED
         if is_conditional(token) and token.lower_ not in words("sittings", "hedges"):
             return Mood.CONDITIONAL
         if token.lower_ in words("modality", "negations"):
