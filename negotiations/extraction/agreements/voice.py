@@ -95,9 +95,9 @@ def _follows_participle(match: Match) -> bool:
 
 
 def _relative(match: Match, bare: AgreementKind | None) -> Topic | None:
-    """`The agreement that both sides signed`, `the agreement they signed`."""
+    """`The agreement that both sides signed`; not `which they were urged to sign`."""
     topic = nearest_before(match.statement, match.start, bare, across=True)
-    if topic is None:
+    if topic is None or is_unfinished(match):
         return None
     gap = [*match.document.doc[noun_end(topic, match.statement) : match.start]]
     if gap and gap[0].text == ",":
