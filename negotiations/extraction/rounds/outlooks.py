@@ -27,6 +27,7 @@ _BE = frozenset({"is", "are", "was", "were", "been", "be"})
 _AWAY = frozenset({"to", "from"})
 _NEW_SUBJECTS = frozenset({"there", "we", "i", "he", "she"})  # whose verb comes next
 _FARING = words("sittings", "faring")
+_BESIDE = 5  # tokens before a noun in which "boycott" or "ruled out" governs it
 _FAR = 2  # tokens after "will" in which its verb stands
 
 
@@ -80,7 +81,7 @@ def _mood_beside(match: Match, governed_by: str) -> Mood | None:
         return journey
     is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
     is_away = is_noun and governed_by in _AWAY
-    if is_away or _is_only_wanted(match, governed_by) or _has_no_date(match):
+    if is_away or _is_only_wanted(match, governed_by) or _is_disowned(match):
         return Mood.CONDITIONAL  # "a way back to talks", "conditions for talks"
     base = lemmas().get(governed_by, governed_by)
     is_held = base in words("sittings", "ending") or is_place_of_deal(
@@ -94,6 +95,8 @@ def _mood_of_clause(match: Match, governed_by: str) -> Mood:
     base = lemmas().get(governed_by, governed_by)
     is_done = base in words("sittings", "happening")
     reach = _FOR_REACHES if governed_by == "for" else _CUE_REACHES
+    if match.span.text == "met":
+        reach = _VERB_ALONE  # "agreed where they met": only its auxiliaries plan it
     mood = mood_of(match.statement.span, match.start, reach)
     is_noun = match.span[-1].lower_ not in words("sittings", "verbs")
     if mood is Mood.ASSERTED and is_noun and not is_done:
@@ -124,12 +127,18 @@ def _has_come_about(match: Match) -> bool:
     )
 
 
-def _has_no_date(match: Match) -> bool:
-    """`No date has been set for the next round`."""
+def _is_disowned(match: Match) -> bool:
+    """`No date is set for the next round`, `ruled out talks`, `denied that they will`."""
     before = clause_before(match.statement.span, match.start)
     said = " ".join(token.lower_ for token in before)
-    return governor(match) in words("sittings", "linking") and any(
+    beside = " ".join(token.lower_ for token in before[-_BESIDE:])
+    is_undated = governor(match) in words("sittings", "linking") and any(
         phrase in said for phrase in words("sittings", "undated_as")
+    )
+    return (
+        is_undated
+        or any(phrase in beside for phrase in words("sittings", "shunning"))
+        or any(phrase in said for phrase in words("sittings", "doubting"))
     )
 
 
