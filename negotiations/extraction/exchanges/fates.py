@@ -106,11 +106,13 @@ def _is_readied(statement: Statement, position: int) -> bool:
 
 
 def _is_in_store(statement: Statement, position: int) -> bool:
-    """`An exchange is expected`, `they prepare a new exchange`."""
+    """`It is expected`, `they prepare an exchange`, `the exchange would be …`."""
     word = statement.span.doc[position]
+    following = statement.span.doc[position + 1 : position + 2].text.lower()
     return (
         word.lower_ in words("swaps", "expecting")
         or word.lemma_ in words("swaps", "preparing")
+        or (word.lower_ in words("swaps", "nouns") and following in {"will", "would"})
     ) and statement.mood(position) in {Mood.ASSERTED, Mood.PLANNED}
 
 

@@ -101,7 +101,7 @@ def _is_surely_captive(group: Group, move: Move, scene: Scene) -> bool:
         return captors(scene) is not None or any(
             one.words & words("captives", "abducting") for one in around
         )
-    if any(is_about_captives(one.span) for one in around):
+    if any(is_about_captives(one.span) for one in around) or _is_of_exchange(scene):
         return True
     if group.category is TransferCategory.CHILDREN and any(
         one.words & words("captives", "parting_children") for one in around
@@ -115,6 +115,14 @@ def _is_surely_captive(group: Group, move: Move, scene: Scene) -> bool:
         and getter is not None
         and giver.party != getter.party
         and group.owner is not None
+    )
+
+
+def _is_of_exchange(scene: Scene) -> bool:
+    """Whether it tells of `the exchange`, in a report that is about captives."""
+    exchanges = words("swaps", "nouns")
+    return not scene.statement.words.isdisjoint(exchanges) and (
+        is_about_captives(scene.document.doc)
     )
 
 
@@ -231,9 +239,19 @@ def _subject(move: Move, scene: Scene) -> Actor | None:
 
 
 def _is_farther(preposition: int, name: Name, scene: Scene) -> bool:
-    """`To their families from Russia`: the name belongs to another preposition."""
+    """`To their families from Russia`: the name belongs to another preposition.
+
+    Families in Russia are where the way ends.
+    """
     between = scene.tokens(preposition + 1, name.start)
-    return any(token.lower_ in {"from", "to", "in"} for token in between)
+    return any(
+        token.lower_ in {"from", "to"}
+        or (
+            token.lower_ == "in"
+            and token.nbor(-1).lower_ not in words("handovers", "kin")
+        )
+        for token in between
+    )
 
 
 def _side_after(
@@ -245,10 +263,12 @@ def _side_after(
     if preposition == "by":
         stops |= words("handovers", "holding") | words("handovers", "returning")
         stops |= words("handovers", "finite")
+    is_reunion = preposition == "to" and scene.word(move.start).startswith("reuni")
+    sought = {preposition, "with"} if is_reunion else {preposition}
     for token in scene.tokens(start, start + _SIDE_REACHES):
-        if token.lower_ in stops or token.text == ",":
+        if token.lower_ in stops - sought or token.text == ",":
             return None
-        if token.lower_ != preposition:
+        if token.lower_ not in sought:
             continue
         name = scene.name_after(token.i, _NAME_REACHES)
         if name is not None:

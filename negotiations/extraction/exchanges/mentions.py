@@ -10,6 +10,7 @@ from negotiations.extraction.agreements.deals import Deal
 from negotiations.extraction.circumstances import When, when_of, where_of
 from negotiations.extraction.exchanges.handovers import Flow
 from negotiations.extraction.gazetteer import Name
+from negotiations.extraction.modality import is_saying
 from negotiations.extraction.numbers import ordinal
 from negotiations.extraction.parties.facilitators import party_of
 from negotiations.extraction.recollection import lone_date
@@ -19,6 +20,7 @@ from negotiations.extraction.words import words
 from negotiations.vocabulary import ExchangeStatus, Precision
 
 _LEAD = 3  # the headline and what follows it at once
+_OWNED_REACHES = 3  # tokens from "last month's" to the figure of it
 _HELD_REACHES = 4  # tokens from "captured" to its date
 
 
@@ -75,6 +77,23 @@ def _is_other_time(statement: Statement, when: When) -> bool:
         max(statement.span.start, start - _HELD_REACHES) : start
     ]
     return any(token.lower_ in words("handovers", "holding") for token in before)
+
+
+def is_of_past(statement: Statement, start: int) -> bool:
+    """`Earlier, Baku freed 30`, `topping last month's 1,000-for-1,000 swap`."""
+    before = statement.span.doc[statement.span.start : start]
+    if (
+        before[:1].text.lower() in words("swaps", "looking_back")
+        and before[1:2].text == ","
+        and not any(is_saying(token) for token in before)  # "Earlier, Kyiv said …"
+    ):
+        return True
+    begin = max(statement.span.start, start - _OWNED_REACHES)
+    owned = {token.i for token in statement.span.doc[begin:start] if token.text == "'s"}
+    return any(
+        one.end in owned and statement.span.doc[one.start].lower_ == "last"
+        for one in statement.dates
+    )
 
 
 def where_told(statement: Statement, start: int, end: int) -> Name | None:

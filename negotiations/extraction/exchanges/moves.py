@@ -112,7 +112,7 @@ def _in_return(group: Group, scene: Scene) -> Move | None:
 
 def _verb_after(group: Group, scene: Scene) -> Move | None:
     """`… were released`, `… have returned home`; nothing after a restrictive `who`."""
-    start = after_insertion(group.end, scene)
+    start = after_insertion(_end_of_list(group, scene), scene)
     for move in scene.moves:
         if not start <= move.start <= start + VERB_REACHES or move.kind == "return":
             continue
@@ -128,6 +128,21 @@ def _verb_after(group: Group, scene: Scene) -> Move | None:
         )
         return replace(move, kind="come") if is_coming or move.kind == "come" else None
     return None
+
+
+def _end_of_list(group: Group, scene: Scene) -> int:
+    """`213 soldiers, 11 officers and six civilians were released`: one verb for all."""
+    end = group.end
+    for other in scene.groups:
+        if other.start < end:
+            continue
+        between = scene.tokens(end, other.start)
+        if not between or any(
+            token.lower_ not in words("handovers", "listing") for token in between
+        ):
+            break
+        end = other.end
+    return end
 
 
 def _is_suffered(move: Move, between: Sequence[Token], scene: Scene) -> bool:

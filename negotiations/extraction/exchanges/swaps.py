@@ -18,6 +18,7 @@ from negotiations.extraction.exchanges.fates import status_at
 from negotiations.extraction.exchanges.handovers import Flow, find_flows
 from negotiations.extraction.exchanges.mentions import (
     Swap,
+    is_of_past,
     part_told,
     when_told,
     where_told,
@@ -90,7 +91,8 @@ def _of_flow(
         speaker=_speaker(document, statement, flow.position),
         deal=deal,
         part=part_told(statement),
-        is_recalled=is_recalled(statement, flow.position),
+        is_recalled=is_recalled(statement, flow.position)
+        or is_of_past(statement, min(flow.position, flow.group.start)),
         is_remains=flow.category is TransferCategory.REMAINS,
     )
 
@@ -161,8 +163,16 @@ def _told_by_deals(deals: Sequence[Deal]) -> Iterator[Swap]:
                 start=deal.topic.start,
                 status=done if is_done else agreed,
                 deal=None if is_done else deal,
-                is_remains=deal.topic.kind is AgreementKind.BODY_REPATRIATION,
+                is_remains=_is_of_bodies(deal),
             )
+
+
+def _is_of_bodies(deal: Deal) -> bool | None:
+    """Whether bodies alone are promised; None for prisoners in exchange for bodies."""
+    if deal.topic.kind is AgreementKind.BODY_REPATRIATION:
+        return True
+    remains = words("captives", "remains")
+    return False if remains.isdisjoint(deal.statement.words) else None
 
 
 def _is_promising(deal: Deal) -> bool:

@@ -211,7 +211,9 @@ class _Account:
             for flow in flows
             if not (flow.giver or flow.getter) and flow.group.count not in known
         ]
-        is_one_sum = len({flow.category for flow in sums}) == 1
+        is_one_sum = len({flow.category for flow in sums}) == 1 and all(
+            (sums[0].group.count.number or 0) >= (count.number or 0) for count in known
+        )  # less than one side's figure is the sum of neither
         return _Figures(flows=told, total=sums[0] if is_one_sum else None)
 
     def _when(self) -> DateRange | None:
