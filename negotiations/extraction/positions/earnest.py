@@ -7,10 +7,12 @@ the subject. It reads the words beside the verb; whose it is, is not its busines
 from collections.abc import Iterator
 
 from negotiations.extraction.modality import clause_before, is_saying
-from negotiations.extraction.rule import Match
+from negotiations.extraction.positions.stance_bounds import first_word
+from negotiations.extraction.rule import Match, Statement
 from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
+_OPENING = 6  # tokens in "any new deal with Iran"
 _APART = 4  # tokens from "insisted" to "in public on"
 
 
@@ -38,6 +40,20 @@ def is_factual(match: Match) -> bool:
     return is_unsupposed(match) and not any(token.lower_ in modals for token in clause)
 
 
+def is_in_doubt(match: Match) -> bool:
+    """`A test for Kyiv's willingness to …`: whether there is any is the question."""
+    clause = clause_before(match.statement.span, match.start)
+    return any(token.lower_ in words("positions", "doubting") for token in clause)
+
+
+def tells_deal(statement: Statement, verb: int) -> bool:
+    """Whether a clause is of a deal: `any deal with Iran must …`."""
+    clause = clause_before(statement.span, verb)
+    begin = first_word(clause, verb) if clause else verb
+    opening = statement.span.doc[begin : min(begin + _OPENING, verb)]
+    return any(token.lower_ in words("positions", "deals") for token in opening)
+
+
 def is_open(match: Match) -> bool:
     """Whether readiness is told as such: not `might be prepared to …`."""
     return is_unsupposed(match) and not any(
@@ -63,7 +79,9 @@ def is_demand(match: Match) -> bool:
     hostile = words("positions", "hostile")
     if is_report or any(token.lower_ in hostile for token in after[:2]):
         return False
-    if verb.lemma_ not in words("positions", "stating") or not len(after):
+    is_stating = verb.lemma_ in words("positions", "stating")
+    is_stating = is_stating or verb.lower_ in words("positions", "views")
+    if not is_stating or not len(after):
         return True
     if any(token.lower_ in {"on", "upon"} for token in after[:_APART]):
         return True

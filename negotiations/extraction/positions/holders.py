@@ -24,6 +24,7 @@ from negotiations.extraction.words import words
 _SAID_NEAR = 2  # statements between what is quoted and who says it
 _SAYING_REACH = 8  # tokens from "said on Thursday in Doha that" to "it"
 _ACTING = frozenset({"PARTY", "PERSON", "DEMONYM"})
+_SUBJECT = 3  # tokens in "the joint statement"
 _OPENING = 2  # tokens before whom a sentence begins with
 
 
@@ -132,7 +133,8 @@ def _meant_by(
     if word in words("holders", "group_roles"):
         return group_in_role(document, statement, subject)
     if word in words("holders", "pronouns"):
-        return _antecedent(document, statement, subject, verb)
+        is_of_text = _is_of_text(document, statement, subject)
+        return None if is_of_text else _antecedent(document, statement, subject, verb)
     if word in words("holders", "possessed") and subject.i > statement.span.start:
         owner = subject.nbor(-1)
         if owner.lower_ in words("positions", "possessives"):
@@ -214,6 +216,17 @@ def _antecedent(
     if pronoun.i - statement.span.start > _OPENING and not is_closing:
         return None
     return _named_before(document, statement, pronoun)
+
+
+def _is_of_text(document: Document, statement: Statement, pronoun: Token) -> bool:
+    """`The accord ends the war. It calls for …`: a text wants nothing."""
+    if pronoun.i - statement.span.start > 0 or not statement.index:
+        return False
+    before = document.statements[statement.index - 1].span
+    opening = document.doc[before.start : min(before.start + _SUBJECT, before.end)]
+    return pronoun.lower_ == "it" and any(
+        token.lower_ in words("positions", "texts") for token in opening
+    )
 
 
 def _agrees(document: Document, pronoun: Token, actor: Actor) -> bool:

@@ -38,6 +38,11 @@ DECLINED: tuple[Pattern, ...] = (
         {"LOWER": {"IN": ["of", "to"]}},
     ],
     [
+        {"LOWER": {"IN": listed("positions", "nots")}},
+        {"LOWER": {"IN": listed("positions", "averse")}},
+        {"LOWER": {"IN": ["on", "to", "in", "by"]}},
+    ],
+    [
         {"LEMMA": {"IN": listed("positions", "vowing")}},
         {"LOWER": "to", "OP": "?"},
         {"LOWER": {"IN": listed("positions", "nots")}},
@@ -73,6 +78,11 @@ NAMED: tuple[Pattern, ...] = (
         {"LOWER": {"IN": listed("positions", "attitudes")}},
         {"LOWER": {"IN": listed("positions", "of_what")}},
     ],
+    [
+        {"LOWER": {"IN": listed("positions", "attitudes")}},
+        {"LOWER": {"IN": ["by", "from"]}},
+    ],
+    [{"LOWER": {"IN": listed("positions", "views")}}, {"LOWER": "that"}],
 )
 
 REQUIRED: tuple[Pattern, ...] = (
@@ -90,11 +100,18 @@ EXCLUDED: tuple[Pattern, ...] = (
         {"LOWER": "question"},
     ],
     [{"LOWER": "off"}, {"LOWER": "the"}, {"LOWER": "table"}],
-    [{"LOWER": {"IN": ["unacceptable", "unthinkable", "impossible"]}}],
+    [{"LOWER": {"IN": listed("positions", "excluding")}}],
+    [{"LOWER": {"IN": listed("positions", "scorning")}}],
+    [{"LOWER": "red"}, {"LOWER": "line"}],
+    [{"LOWER": "not"}, {"LOWER": "for"}, {"LOWER": "sale"}],
+    [
+        {"LOWER": {"IN": listed("positions", "nots")}},
+        {"LOWER": {"IN": listed("positions", "touching")}},
+    ],
     [
         {"LOWER": {"IN": ["non", "not"]}},
         {"LOWER": "-", "OP": "?"},
-        {"LOWER": {"IN": ["negotiable", "acceptable", "possible"]}},
+        {"LOWER": {"IN": ["negotiable", "acceptable", "possible", "starter"]}},
     ],
 )
 
@@ -104,6 +121,29 @@ BARRED: tuple[Pattern, ...] = (
         {"IS_ALPHA": True, "OP": "?"},
         {"LOWER": {"IN": listed("positions", "barred")}},
     ],
+    [
+        {"LOWER": {"IN": listed("positions", "wills")}},
+        {"LOWER": {"IN": ["be", "make"]}},
+        {"LOWER": "no"},
+        {"IS_ALPHA": True, "OP": "?"},
+        {"LOWER": {"IN": listed("positions", "conceded")}},
+    ],
+    [
+        {"LOWER": {"IN": ["no", "nobody"]}},
+        {"LOWER": "one", "OP": "?"},
+        {"LOWER": {"IN": listed("positions", "wills")}},
+        {"LOWER": {"IN": listed("positions", "yielding")}},
+    ],
+)
+
+RESTRICTED: tuple[Pattern, ...] = (
+    [{"LOWER": "only"}, {"LOWER": {"IN": listed("positions", "hinging")}}],
+    [
+        {"LOWER": "only"},
+        {"LOWER": {"IN": ["in", "as"]}},
+        {"LOWER": {"IN": ["exchange", "return", "part"]}},
+    ],
+    [{"LOWER": {"IN": listed("positions", "wills")}}, {"LOWER": "only"}],
 )
 
 PREREQUISITE: tuple[Pattern, ...] = (

@@ -25,10 +25,18 @@ _BY_REACH = 6  # tokens from "by" to the name of who rejected
 def holder_of_noun(
     document: Document, statement: Statement, noun: Token
 ) -> Actor | None:
-    """Whose demand it is: `Kyiv's`, `Israeli`, or for `its` the subject of the verb.
+    """Whose demand it is: `Kyiv's`, `by Kyiv`, or for `its` the subject of the verb.
 
     Without an owner it is theirs who voice it: `Kyiv renewed calls for …`.
     """
+    return _set_by(document, statement, noun) or _owner_before(
+        document, statement, noun
+    )
+
+
+def _owner_before(
+    document: Document, statement: Statement, noun: Token
+) -> Actor | None:
     begin = max(statement.span.start, noun.i - _POSSESSOR_REACH)
     voicing = words("positions", "voicing")
     for token in reversed(document.doc[begin : noun.i]):
@@ -58,6 +66,14 @@ def holder_of_same(
         for token in earlier.span:
             if token.lower_ in words("positions", "conditions"):
                 return holder_of_noun(document, earlier, token)
+    return None
+
+
+def _set_by(document: Document, statement: Statement, noun: Token) -> Actor | None:
+    """`Demands by Kyiv`, `a call from the rebels`, `the conditions set by Moscow`."""
+    for token in document.doc[noun.i + 1 : min(noun.i + 3, statement.span.end)]:
+        if token.lower_ in {"by", "from"}:
+            return holder_after(document, statement, token.i)
     return None
 
 
@@ -118,6 +134,10 @@ def holder_after(
     for name in statement.names:
         if position <= name.start < position + _BY_REACH:
             return _as_holder(document, name)
+    end = min(position + _BY_REACH, statement.span.end)
+    for token in document.doc[position:end]:
+        if token.lower_ in _roles():
+            return holder_in_role(document, statement, token)
     return None
 
 

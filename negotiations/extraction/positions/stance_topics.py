@@ -19,6 +19,13 @@ _PAIR = 2
 _CIRCUMSTANCE = 3  # tokens from "during" to "the talks"
 _RELEASE = 6  # tokens between captives and their release
 
+# `The fighting will not stop until …`.
+_FIGHTING_ENDS: Pattern = [
+    {"LOWER": {"IN": listed("stances", "fighting")}},
+    {"LOWER": {"IN": listed("positions", "wills")}},
+    {"LOWER": {"IN": ["not", "only", "never"]}, "OP": "?"},
+    {"LOWER": {"IN": listed("stances", "ending")}},
+]
 # `An end to the Israeli offensive`, `stopping all attacks`.
 _END_OF_FIGHTING: Pattern = [
     {"LOWER": {"IN": listed("stances", "ending")}},
@@ -57,13 +64,22 @@ def topics_of(statement: Statement) -> tuple[Told, ...]:
 def topic_of_proposal(statements: Sequence[Statement]) -> Topic | None:
     """What the last proposal that the text spoke of is about: `a truce plan`."""
     for statement in reversed(statements):
-        if words("stances", "proposals").isdisjoint(statement.words):
-            continue
-        for told in topics_of(statement):
+        topics = topics_of(statement)
+        for told in topics:
             after = statement.span.doc[told.end : told.end + _PAIR]
             if any(token.lower_ in words("stances", "proposals") for token in after):
                 return told.topic
+        if topics and _asks(statement):
+            return topics[0].topic
     return None
+
+
+def _asks(statement: Statement) -> bool:
+    """Whether a demand is made in it: `demanded that …`, `… unless talks begin`."""
+    return any(
+        token.lemma_ in words("positions", "demanding") or token.lower_ == "unless"
+        for token in statement.span
+    )
 
 
 def without_weak(statement: Statement, topics: Sequence[Told]) -> Sequence[Told]:
@@ -140,5 +156,5 @@ def _patterns() -> Patterns:
         ]
         for topic in Topic
     }
-    told[Topic.CEASEFIRE].append(_END_OF_FIGHTING)
+    told[Topic.CEASEFIRE] += [_END_OF_FIGHTING, _FIGHTING_ENDS]
     return Patterns(told)

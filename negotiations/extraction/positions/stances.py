@@ -58,7 +58,8 @@ def stance_before(statement: Statement, verb: int, end: int) -> Stance | None:
     if not topics:
         return None
     start = first_word(clause, topics[-1].start)
-    return _stance_of(topics[-1], start, end)
+    main = next(one for one in topics if one.start >= start)
+    return _stance_of(main, start, end)
 
 
 def stances_around(statement: Statement, verb: int) -> list[Stance]:
@@ -107,6 +108,17 @@ def stance_on_proposal(statement: Statement, verb: int, topic: Topic) -> Stance 
                 told_start=token.i,
                 told_end=token.i + 1,
             )
+    return None
+
+
+def stance_on_clause(
+    statement: Statement, verb: int, end: int, topic: Topic
+) -> Stance | None:
+    """`The ultimatum was rejected`: of a topic that the text told before."""
+    for token in reversed(clause_before(statement.span, verb)):
+        if token.lower_ in words("stances", "proposals"):
+            told = Told(topic=topic, start=token.i, end=token.i + 1)
+            return _stance_of(told, token.i, end)
     return None
 
 
@@ -215,13 +227,24 @@ def _is_another(stretch: Span, start: int) -> bool:
     troops and weapons`; `… that Kyiv disarm and withdraw` is two.
     """
     piece = stretch.doc[start : stretch.end]
-    if piece[0].lower_ in words("stances", "examples"):
+    if piece[0].lower_ in words("stances", "examples") or _is_in_deal(stretch, start):
         return False
     return (
         not _is_in_clause(stretch, start)
         or piece[0].lower_ == "that"
         or piece[0].lower_ in words("positions", "yielding")
         or any(token.lower_ in words("positions", "deontic") for token in piece)
+    )
+
+
+def _is_in_deal(stretch: Span, position: int) -> bool:
+    """`A deal, including a truce and …`: its parts are no demands beside it."""
+    return any(
+        token.lower_ in words("stances", "examples")
+        and not words("positions", "deals").isdisjoint(
+            one.lower_ for one in stretch.doc[max(token.i - 2, stretch.start) : token.i]
+        )
+        for token in stretch.doc[stretch.start : position]
     )
 
 

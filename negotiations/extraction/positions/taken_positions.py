@@ -13,6 +13,7 @@ from negotiations.extraction.parties.actors import Actor, speaker_alone
 from negotiations.extraction.positions.position_dates import day_of_words
 from negotiations.extraction.positions.stances import Stance
 from negotiations.extraction.rule import Document, Match
+from negotiations.extraction.words import words
 
 _CONFIDENCE = 0.9  # the share right; see docs/evaluation.md
 
@@ -32,8 +33,8 @@ class Position:
 def each_once(found: Iterable[tuple[Position, ...]]) -> list[Position]:
     """The positions of a report, in its order; each once.
 
-    What a party rejects and what it wants or offers on that topic are two. A headline
-    yields to the text; what a stance itself quotes is no other's stance.
+    What a party rejects and what it offers instead are two; all else on a topic is one.
+    A headline yields to the text; what a stance itself quotes is no other's stance.
     """
     told: dict[tuple[str, str, bool], Position] = {}
     outer: tuple[Position, ...] = ()
@@ -42,11 +43,16 @@ def each_once(found: Iterable[tuple[Position, ...]]) -> list[Position]:
             continue
         outer = positions or outer
         for one in positions:
-            key = (one.actor.party, one.stance.topic, one.is_refusal)
+            key = (one.actor.party, one.stance.topic, _is_offer(one))
             known = told.get(key)
             if known is None or known.match.statement.is_heading:
                 told[key] = one
     return list(told.values())
+
+
+def _is_offer(one: Position) -> bool:
+    verb = one.match.document.doc[one.verb]
+    return verb.lemma_ in words("positions", "offering")
 
 
 def _is_inside(one: Position, outer: Position) -> bool:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from negotiations.extraction.claims import Claim
-from negotiations.extraction.parties.actors import Actor
 from negotiations.extraction.parties.stakeholders import stakeholders
 from negotiations.extraction.positions import position_patterns
 from negotiations.extraction.positions.earnest import (
@@ -16,10 +15,12 @@ from negotiations.extraction.positions.earnest import (
     is_demand,
     is_denied,
     is_factual,
+    is_in_doubt,
     is_open,
     is_predicate,
     is_said,
     is_unsupposed,
+    tells_deal,
 )
 from negotiations.extraction.positions.holders import (
     holder_of,
@@ -33,13 +34,8 @@ from negotiations.extraction.positions.possessors import (
     holder_of_noun,
     holder_of_same,
 )
-from negotiations.extraction.positions.stance_topics import topic_of_proposal
 from negotiations.extraction.positions.stances import (
-    Stance,
-    is_addressed_to_others,
     stance_before,
-    stance_on_before,
-    stance_on_proposal,
     stances_after,
     stances_around,
     stances_behind,
@@ -49,6 +45,13 @@ from negotiations.extraction.positions.taken_positions import (
     Position,
     claim_of,
     each_once,
+)
+from negotiations.extraction.positions.tellings import (
+    position_across,
+    position_whole,
+    positions_after,
+    positions_on,
+    rejected_before,
 )
 from negotiations.extraction.rule import Document, Grammar, Match, Rule
 from negotiations.extraction.words import words
@@ -76,15 +79,26 @@ def _stated(match: Match) -> tuple[Position, ...]:
         and verb.lemma_ in words("positions", "refusing_with_particle")
     )
     holder = holder_of(match.document, match.statement, match.start)
-    return _positions(match, holder, match.start, is_refusal=is_refusal)
+    return positions_after(match, holder, match.start, is_refusal=is_refusal)
 
 
 def _declined(match: Match) -> tuple[Position, ...]:
     """`Hamas will not disarm`, `Kyiv would never accept …`."""
-    if not is_unsupposed(match):
+    if not is_unsupposed(match) or is_in_doubt(match):
         return ()
     holder = holder_of(match.document, match.statement, match.start)
-    return _positions(match, holder, match.start, is_refusal=True)
+    if holder is None and is_conditional(match):
+        return position_across(match)
+    return positions_after(match, holder, match.start, is_refusal=True)
+
+
+def _restricted(match: Match) -> tuple[Position, ...]:
+    """`A truce is possible only if Kyiv withdraws, Moscow said`."""
+    hinging = words("positions", "hinging")
+    rest = match.document.doc[match.start : match.statement.span.end]
+    if not is_unsupposed(match) or not any(one.lower_ in hinging for one in rest):
+        return ()
+    return position_across(match)
 
 
 def _conceded(match: Match) -> tuple[Position, ...]:
@@ -95,7 +109,7 @@ def _conceded(match: Match) -> tuple[Position, ...]:
     if is_declined or not is_unsupposed(match):
         return ()
     holder = holder_of(match.document, match.statement, match.start)
-    return _whole(match, holder)
+    return position_whole(match, holder)
 
 
 def _ready(match: Match) -> tuple[Position, ...]:
@@ -103,20 +117,23 @@ def _ready(match: Match) -> tuple[Position, ...]:
     if not is_open(match):
         return ()
     holder = holder_of(match.document, match.statement, match.start)
-    return _whole(match, holder, is_refusal=is_denied(match))
+    return position_whole(match, holder, is_refusal=is_denied(match))
 
 
 def _named(match: Match) -> tuple[Position, ...]:
     """`Kyiv's demand that …`, `expressed its readiness to …`."""
-    noun = next(
-        token for token in match.span if token.lower_ in words("positions", "attitudes")
-    )
-    if not is_factual(match):
+    noun = match.span[0]
+    is_view = noun.lower_ in words("positions", "views")
+    if not is_factual(match) or is_in_doubt(match):
+        return ()
+    if is_view and not is_demand(match):
         return ()
     holder = holder_of_noun(match.document, match.statement, noun)
     is_refusal = noun.lower_ in words("positions", "refusing_attitudes")
-    named = _positions(match, holder, noun.i, is_refusal=is_refusal)
-    return tuple(replace(one, is_noun=True) for one in named)
+    named = positions_after(match, holder, noun.i, is_refusal=is_refusal)
+    return tuple(
+        replace(one, is_noun=True) for one in named if one.stance.told_start > noun.i
+    )
 
 
 def _required(match: Match) -> tuple[Position, ...]:
@@ -124,15 +141,17 @@ def _required(match: Match) -> tuple[Position, ...]:
     holder = holder_speaking(match.document, match.statement, match.start)
     if holder is None or not is_unsupposed(match):
         return ()
-    if is_own(match.document, match.statement, match.start, holder.party):
+    is_of_deal = tells_deal(match.statement, match.start)
+    if not is_of_deal and is_own(
+        match.document, match.statement, match.start, holder.party
+    ):
         return ()
     stances = stances_around(match.statement, match.start)
     is_told = any(stance.told_start < match.start for stance in stances)
-    before = match.statement.span.doc[max(0, match.start - 1)].lower_
-    is_told = is_told or before in words("positions", "deals")
+    is_told = is_told or is_of_deal
     if not is_told and not names_party(match.document, match.statement, match.start):
         return ()
-    return _each(match, holder, stances)
+    return positions_on(match, holder, stances)
 
 
 def _needed(match: Match) -> tuple[Position, ...]:
@@ -142,19 +161,18 @@ def _needed(match: Match) -> tuple[Position, ...]:
         return ()
     if is_own(match.document, match.statement, match.start, holder.party):
         return ()
-    return _positions(match, holder, match.start)
+    return positions_after(match, holder, match.start)
 
 
 def _excluded(match: Match) -> tuple[Position, ...]:
     """`It is out of the question to …, the Kremlin said`."""
-    if not is_predicate(match):
+    is_touching = match.span[-1].lower_ in words("positions", "touching")
+    if not (is_touching or is_predicate(match)):
         return ()
-    holder = holder_before(
-        match.document,
-        match.statement,
-        match.start,
-        words("positions", "calling_names"),
-    ) or holder_speaking(match.document, match.statement, match.start)
+    calling = words("positions", "calling_names")
+    holder = holder_before(match.document, match.statement, match.start, calling)
+    if match.span[0].lower_ not in words("positions", "scorning"):
+        holder = holder or holder_speaking(match.document, match.statement, match.start)
     if holder is None:
         return ()
     stance = stance_before(match.statement, match.start, match.end)
@@ -166,15 +184,16 @@ def _excluded(match: Match) -> tuple[Position, ...]:
             for one in stances_after(match.statement, match.end - 1, is_whole=True)
         ]
     )
-    return _each(match, holder, stances, is_refusal=True)
+    return positions_on(match, holder, stances, is_refusal=True)
 
 
 def _barred(match: Match) -> tuple[Position, ...]:
-    """`There will be no talks until …, Kyiv said`."""
+    """`There will be no talks until …, Kyiv said`, `no one will surrender`."""
     holder = holder_speaking(match.document, match.statement, match.start)
-    if holder is None or not is_conditional(match):
+    is_flat = any(token.lower_ in words("positions", "wills") for token in match.span)
+    if holder is None or not (is_flat or is_conditional(match)):
         return ()
-    return _positions(match, holder, match.start, is_refusal=True)
+    return positions_after(match, holder, match.start, is_refusal=True)
 
 
 def _prerequisite(match: Match) -> tuple[Position, ...]:
@@ -182,16 +201,17 @@ def _prerequisite(match: Match) -> tuple[Position, ...]:
     holder = holder_speaking(match.document, match.statement, match.start)
     if holder is None or not is_unsupposed(match):
         return ()
-    return _each(match, holder, stances_around(match.statement, match.start))
+    return positions_on(match, holder, stances_around(match.statement, match.start))
 
 
 def _refused_by(match: Match) -> tuple[Position, ...]:
     """`The truce was rejected by the rebels`."""
     holder = holder_after(match.document, match.statement, match.end)
-    stance = stance_before(match.statement, match.start, match.end)
-    if holder is None or stance is None:
+    if holder is None:
         return ()
-    return _each(match, holder, [stance], is_refusal=True)
+    stance = stance_before(match.statement, match.start, match.end)
+    stances = [stance] if stance else rejected_before(match)
+    return positions_on(match, holder, stances, is_refusal=True)
 
 
 def _conditions(match: Match) -> tuple[Position, ...]:
@@ -204,7 +224,7 @@ def _conditions(match: Match) -> tuple[Position, ...]:
     )
     if not holder or not is_unsupposed(match):
         return ()
-    return _each(replace(match, start=stances[0].start - 1), holder, stances)
+    return positions_on(replace(match, start=stances[0].start - 1), holder, stances)
 
 
 def _dependent(match: Match) -> tuple[Position, ...]:
@@ -215,7 +235,7 @@ def _dependent(match: Match) -> tuple[Position, ...]:
     ) or holder_speaking(match.document, match.statement, match.start)
     if holder is None or not is_unsupposed(match):
         return ()
-    return _each(match, holder, stances_behind(match.statement, match.end - 1))
+    return positions_on(match, holder, stances_behind(match.statement, match.end - 1))
 
 
 _GRAMMAR: Grammar[tuple[Position, ...]] = Grammar(
@@ -231,6 +251,7 @@ _GRAMMAR: Grammar[tuple[Position, ...]] = Grammar(
             ("needed", position_patterns.NEEDED, _needed),
             ("excluded", position_patterns.EXCLUDED, _excluded),
             ("barred", position_patterns.BARRED, _barred),
+            ("restricted", position_patterns.RESTRICTED, _restricted),
             ("prerequisite", position_patterns.PREREQUISITE, _prerequisite),
             ("refused-by", position_patterns.REFUSED_BY, _refused_by),
             ("conditions", position_patterns.CONDITIONS, _conditions),
@@ -238,47 +259,3 @@ _GRAMMAR: Grammar[tuple[Position, ...]] = Grammar(
         )
     )
 )
-
-
-def _positions(
-    match: Match, holder: Actor | None, verb: int, *, is_refusal: bool = False
-) -> tuple[Position, ...]:
-    """What the holder wants after the verb; nothing where all sides are called on."""
-    if holder is None or is_addressed_to_others(match.statement, verb, holder.party):
-        return ()
-    stances = stances_after(match.statement, verb, is_whole=is_refusal)
-    stances = stances or _on_earlier(match, verb, is_refusal=is_refusal)
-    return _each(match, holder, stances, is_refusal=is_refusal)
-
-
-def _whole(
-    match: Match, holder: Actor | None, *, is_refusal: bool = False
-) -> tuple[Position, ...]:
-    """An offer as it hangs together: `would sign and withdraw if …` is one."""
-    found = _positions(match, holder, match.start, is_refusal=True)
-    return tuple(replace(one, is_refusal=is_refusal) for one in found)
-
-
-def _on_earlier(match: Match, verb: int, *, is_refusal: bool) -> list[Stance]:
-    """`Rejected the plan`, `refused that`: what the text told before."""
-    earlier = match.document.statements[: match.statement.index]
-    topic = topic_of_proposal(earlier)
-    found = topic and stance_on_proposal(match.statement, verb, topic)
-    if not found and is_refusal and earlier:
-        found = stance_on_before(match.statement, verb, earlier[-1])
-    return [found] if found else []
-
-
-def _each(
-    match: Match, holder: Actor, stances: Sequence[Stance], *, is_refusal: bool = False
-) -> tuple[Position, ...]:
-    return tuple(
-        Position(
-            match=match,
-            actor=holder,
-            stance=stance,
-            verb=match.start,
-            is_refusal=is_refusal,
-        )
-        for stance in stances
-    )
