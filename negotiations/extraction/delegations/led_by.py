@@ -79,7 +79,7 @@ def _first(match: Match, people: Sequence[Name]) -> tuple[Seat, ...] | None:
 
 
 def _party_led_by(match: Match) -> tuple[Seat, ...] | None:
-    """`Iran was led by Doe`, where the sentence tells of talks."""
+    """`Iran was led by Doe`, `Iran's is led by Doe`, where talks are told of."""
     telling = words("delegations", "meetings") | {"represented"}
     if telling.isdisjoint(match.statement.words):
         return None
@@ -100,7 +100,8 @@ def _other_led_by(match: Match) -> tuple[Seat, ...] | None:
     ):
         return None
     party = next(token.i for token in match.span if token.ent_type_)
-    return seat(match, party, people_listed(match, match.end)[:1], is_head=True)
+    is_led = not said.isdisjoint(words("delegations", "leading"))
+    return seat(match, party, people_listed(match, match.end)[:1], is_head=is_led)
 
 
 _LEADING = listed("delegations", "leading")
@@ -125,7 +126,9 @@ RULES = (
     ),
     Rule(
         name="delegations.party-led-by",
-        patterns=([_SIDE, {**_AUXILIARY, "OP": "{0,3}"}, _LEADS, {"LOWER": "by"}],),
+        patterns=(
+            [_SIDE, _OWNED, {**_AUXILIARY, "OP": "{0,3}"}, _LEADS, {"LOWER": "by"}],
+        ),
         build=_party_led_by,
     ),
     Rule(
