@@ -43,7 +43,11 @@ def each_once(found: Iterable[tuple[Position, ...]]) -> list[Position]:
             continue
         outer = positions or outer
         for one in positions:
-            key = (one.actor.party, one.stance.topic, _is_offer(one))
+            party, topic = one.actor.party, one.stance.topic
+            other = told.get((party, topic, not one.is_refusal))
+            if other and not (_is_offer(one) or _is_offer(other)):
+                continue
+            key = (party, topic, one.is_refusal)
             known = told.get(key)
             if known is None or known.match.statement.is_heading:
                 told[key] = one
