@@ -26,6 +26,7 @@ from negotiations.vocabulary import AgreementStatus, Precision
 
 _NEAR = 6  # tokens from "signed" to "in May"
 _LEAD = 2  # the headline and the first sentence
+_LATE = 5  # from this statement on a report explains what it has told
 _HAD_WITHIN = 3  # tokens from "had" to "signed"
 _PAIR = 2
 _LATER = frozenset(  # the date of these is not that of the deal
@@ -35,6 +36,7 @@ _LATER = frozenset(  # the date of these is not that of the deal
 _MAKING = frozenset(
     {AgreementStatus.AGREED, AgreementStatus.SIGNED, AgreementStatus.PROPOSED}
 )
+_MADE = frozenset({AgreementStatus.AGREED, AgreementStatus.SIGNED})
 _OPEN = frozenset({AgreementStatus.PROPOSED, AgreementStatus.REJECTED})
 
 
@@ -82,6 +84,11 @@ class Accord:
         return [mention.deal for mention in self.mentions]
 
     @cached_property
+    def telling(self) -> list[Deal]:
+        """The mentions that tell something new, and do not only say which deal it is."""
+        return [one for one in self.deals if not _is_mentioned(one)]
+
+    @cached_property
     def topic(self) -> Topic:
         """What it is about, by the first mention that says so."""
         topics = [deal.topic for deal in self.deals]
@@ -95,16 +102,20 @@ class Accord:
     @cached_property
     def is_news(self) -> bool:
         """Whether the report is about it: told as news, not only described."""
-        telling = [one for one in self.deals if not _is_mentioned(one)]
+        telling = self.telling
         is_vague = self.when and self.when.range.precision is Precision.YEAR
         if not telling or is_vague:
             return False
         first = telling[0]
-        if _is_long_done(first) or is_recalled(first.statement, first.start):
+        if _is_long_done(first) or _is_explained(first):
+            return False
+        if is_recalled(first.statement, first.start):
             return False
         if self.when is None and _is_done_now(first):
             return not self._tells_of_the_past(first.statement)
-        return is_news(self.document, first.statement, first.start, self.when)
+        # What becomes of a deal is news however long ago the deal was made.
+        made = self.when if first.status in _MAKING else None
+        return is_news(self.document, first.statement, first.start, made)
 
     def _tells_of_the_past(self, statement: Statement) -> bool:
         """Whether all days of a statement are long over: what is recalled has a date."""
@@ -131,13 +142,19 @@ def find_accords(document: Document) -> list[Accord]:
     groups: list[list[Mention]] = []
     for deal in find_deals(document):
         mention = Mention(deal=deal, when=_when(document, deal))
-        fitting = next((one for one in groups if all(map(mention.fits, one))), None)
+        fitting = next((one for one in groups if _is_one_of(mention, one)), None)
         if fitting is None:
             groups.append([mention])
         else:
             fitting.append(mention)
     accords = (Accord(document=document, mentions=group) for group in groups)
     return [accord for accord in accords if accord.is_told]
+
+
+def _is_one_of(mention: Mention, group: Sequence[Mention]) -> bool:
+    """Whether a mention fits a group, by those of its mentions that say what about."""
+    telling = [one for one in group if not one.deal.topic.is_bare] or group
+    return all(map(mention.fits, telling))
 
 
 def _when(document: Document, deal: Deal) -> When | None:
@@ -155,13 +172,18 @@ def _when(document: Document, deal: Deal) -> When | None:
 def _is_of_deal(when: When, deal: Deal) -> bool:
     """Whether a date is not that of something in what was agreed.
 
-    `Agreed to a truce, which is to begin on Monday`, `… taken in their attack in May`.
+    `Agreed to a truce, which is to begin on Monday`, `… taken in their attack in May`,
+    `a truce from Monday`.
     """
     between = deal.statement.span.doc[deal.end : when.phrase.start]
-    relatives = words("actors", "relatives")
-    if any(token.lower_ in relatives for token in between):
+    others = words("actors", "relatives") | words("deals", "other_times")
+    if any(token.lower_ in others for token in between):
         return False
-    return when.range.precision is Precision.DAY or len(between) <= _NEAR
+    named = {
+        place for one in deal.statement.names for place in range(one.start, one.end)
+    }
+    told = [token for token in between if token.i not in named]
+    return when.range.precision is Precision.DAY or len(told) <= _NEAR
 
 
 def _is_bare(*deals: Deal) -> bool:
@@ -172,12 +194,16 @@ def _is_bare(*deals: Deal) -> bool:
 def _may_be_about(*deals: Deal) -> bool:
     """Whether one that does not say what it is about may be the other.
 
-    A document that was signed is more than the exchange that it promises.
+    A document that was signed is more than the exchange that it promises, unless the
+    exchange is what was signed.
     """
     is_document = any(
         deal.topic.is_bare and deal.status is AgreementStatus.SIGNED for deal in deals
     )
-    is_exchange = any(deal.topic.kind in EXCHANGES for deal in deals)
+    is_exchange = any(
+        deal.topic.kind in EXCHANGES and deal.status is not AgreementStatus.SIGNED
+        for deal in deals
+    )
     return _is_bare(*deals) and not (is_document and is_exchange)
 
 
@@ -221,6 +247,15 @@ def _is_done_now(deal: Deal) -> bool:
     """Whether the words tell of the making of a deal, and not of what it says."""
     verb = deal.statement.span.doc[deal.start].lower_
     return deal.status in _MAKING and verb not in words("deals", "citing")
+
+
+def _is_explained(deal: Deal) -> bool:
+    """`The exchange was agreed last week`, far down: where the news comes from."""
+    place = deal.topic.start
+    before = deal.statement.span.doc[max(deal.statement.span.start, place - 1) : place]
+    is_definite = any(token.lower_ == "the" for token in before)
+    is_subject = deal.status in _MADE and deal.topic.end <= deal.start
+    return is_definite and is_subject and deal.statement.index >= _LATE
 
 
 def _is_long_done(deal: Deal) -> bool:

@@ -3,7 +3,9 @@
 It reads the words next to the verb; who agrees on what is for others.
 """
 
+from negotiations.extraction.modality import is_conditional
 from negotiations.extraction.rule import Match
+from negotiations.extraction.tokens import Token
 from negotiations.extraction.words import words
 
 _TELLING_REACHES = 6  # tokens from "announced" to "deal"
@@ -29,3 +31,14 @@ def only_tells(match: Match) -> bool:
         token.lower_ in words("deals", "documents") | words("topics", "ceasefire")
         for token in following
     )
+
+
+def is_omen(match: Match) -> bool:
+    """`A sign of progress towards a deal`, `signs that …`: a noun, and nobody signs."""
+    following = match.document.doc[match.end : match.end + 1]
+    return any(token.lower_ in words("deals", "after_signs") for token in following)
+
+
+def is_unsettled(token: Token) -> bool:
+    """Whether a word after `the signing of a treaty` leaves open that it comes."""
+    return is_conditional(token) or token.lower_ in words("deals", "unsettled")

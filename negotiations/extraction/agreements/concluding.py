@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from negotiations.extraction.agreements.agreeing import (
+    is_omen,
     is_opinion,
+    is_unsettled,
     is_wished,
     only_tells,
 )
@@ -18,6 +20,7 @@ from negotiations.extraction.agreements.deals import (
     deals_of,
     topic_of_flow,
 )
+from negotiations.extraction.agreements.pledges import is_in_return
 from negotiations.extraction.agreements.signatories import (
     act_together,
     acting,
@@ -34,6 +37,7 @@ from negotiations.extraction.agreements.subject_matter import (
     measures,
     objects,
     promised,
+    releases,
 )
 from negotiations.extraction.agreements.topics import (
     Topic,
@@ -48,6 +52,7 @@ from negotiations.extraction.agreements.voice import (
     is_unfinished,
     modified,
 )
+from negotiations.extraction.exchanges.handovers import Flow
 from negotiations.extraction.modality import Mood, clause_before
 from negotiations.extraction.parties.actors import Actor, each_once, principals
 from negotiations.extraction.rule import Match
@@ -73,14 +78,26 @@ def agreed(match: Match) -> tuple[Deal, ...]:
         parties = all_sides(match, parties)
     end = end_of_object(match)
     flows = promised(match, end)
-    topics = [*map(topic_of_flow, flows), *objects(match, end)]
+    topics = [*map(topic_of_flow, _leading(flows, match)), *objects(match, end)]
+    topics = topics or list(map(topic_of_flow, flows))
     if is_opinion(match):
         topics = []
     if not (flows or is_shared or are_two_sides(parties, match)):
         status = AgreementStatus.PROPOSED
     elif not topics:
-        topics = measures(match, end)
+        topics = releases(match, end) or measures(match, end)
+    parties = [*parties, *_givers(flows)] if parties else ()
     return deals_of(match, status, topics, parties, flows) if parties else ()
+
+
+def _leading(flows: Sequence[Flow], match: Match) -> Sequence[Flow]:
+    """Without what is only the price: `to free five in exchange for two bodies`."""
+    return [one for one in flows if not is_in_return(one, match.statement)]
+
+
+def _givers(flows: Sequence[Flow]) -> list[Actor]:
+    """Who promises to hand over is bound, too."""
+    return [one.giver for one in flows if one.giver is not None]
 
 
 def decided(match: Match) -> tuple[Deal, ...]:
@@ -106,14 +123,15 @@ def signing(match: Match) -> tuple[Deal, ...]:
     """`The signing of the accord by …`, `a signing ceremony for …`."""
     status = _status(match, AgreementStatus.SIGNED)
     topics = objects(match, end_of_object(match)) or bare_objects(match)
-    if status is None:
+    after = match.document.doc[match.end : match.statement.span.end]
+    if status is None or any(map(is_unsettled, after)):
         return ()
     return deals_of(match, status, topics[:1], bound(match))
 
 
 def signed(match: Match) -> tuple[Deal, ...]:
     """`… signed a declaration`, `a memorandum was signed by …`."""
-    return _concluded(match, AgreementStatus.SIGNED)
+    return () if is_omen(match) else _concluded(match, AgreementStatus.SIGNED)
 
 
 def reached(match: Match) -> tuple[Deal, ...]:
@@ -220,6 +238,7 @@ def _concluded(match: Match, done: AgreementStatus) -> tuple[Deal, ...]:
     topics = (
         objects(match, end)
         or document_topics(match.statement, match.end)
+        or releases(match, end)
         or bare_objects(match)
     )
     return deals_of(match, status, topics[:1], parties)

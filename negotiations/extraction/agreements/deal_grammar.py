@@ -110,7 +110,12 @@ _GRAMMAR: Grammar[tuple[Deal, ...]] = Grammar(
             {"LOWER": {"IN": ["from", "of"]}},
         ],
     ),
-    _rule("rejected", standing.rejected, _verbs("rejecting")),
+    _rule(
+        "rejected",
+        standing.rejected,
+        _verbs("rejecting"),
+        [{"LEMMA": "turn"}, {"LOWER": "down"}],
+    ),
     _rule("proposed", proposing.proposed, _verbs("proposing")),
     _rule(
         "put_forward",

@@ -9,7 +9,11 @@ from negotiations.extraction.agreements.deals import Deal, deals_of
 from negotiations.extraction.agreements.signatories import acting
 from negotiations.extraction.agreements.subject_matter import end_of_object, objects
 from negotiations.extraction.agreements.topics import Topic, find_topics
-from negotiations.extraction.agreements.voice import is_passive, is_unfinished
+from negotiations.extraction.agreements.voice import (
+    is_passive,
+    is_unfinished,
+    modified,
+)
 from negotiations.extraction.modality import Mood
 from negotiations.extraction.parties.actors import Actor, principals
 from negotiations.extraction.rule import Match
@@ -29,8 +33,8 @@ _PROPOSABLE = frozenset(
 
 
 def proposed(match: Match) -> tuple[Deal, ...]:
-    """`Ukraine proposed a truce of thirty days`."""
-    if not _is_said(match) or is_passive(match):
+    """`Ukraine proposed a truce of thirty days`; not `under a proposed truce`."""
+    if not _is_said(match) or is_passive(match) or modified(match, None):
         return ()
     return _proposal(match, objects(match, end_of_object(match)))
 

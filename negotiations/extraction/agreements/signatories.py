@@ -192,11 +192,19 @@ def _listed_from(match: Match, preposition: str, begin: int) -> list[Actor]:
     after = match.document.doc[begin : match.statement.span.end]
     end = next((word.i + 1 for word in after if word.lower_ == preposition), None)
     for name in match.statement.of_kind(EntryKind.PARTY, EntryKind.PERSON):
-        if end is not None and end <= name.start and _is_listed(match, end, name):
+        if end is None or end > name.start or _is_adjective(match, name):
+            continue
+        if _is_listed(match, end, name):
             actor = actor_named(name)
             found.extend([actor] if actor else [])
             end = name.end
     return [*each_once(found)]
+
+
+def _is_adjective(match: Match, name: Name) -> bool:
+    """`Lebanese` in `the Lebanese Hezbollah`: it says whose, and is no side."""
+    is_demonym = match.document.doc[name.start].ent_type_ == "DEMONYM"
+    return is_demonym and match.document.name_at(name.end) is not None
 
 
 def _is_listed(match: Match, end: int, name: Name) -> bool:

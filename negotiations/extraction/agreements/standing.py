@@ -32,7 +32,7 @@ from negotiations.extraction.rule import Match
 from negotiations.extraction.words import words
 from negotiations.vocabulary import AgreementKind, AgreementStatus
 
-_PROPOSAL_REACHES = 6  # tokens from "rejected" to "proposal"
+_PROPOSAL_REACHES = 9  # tokens from "rejected" to "proposal"
 _DECLARED_WITHIN = 10  # tokens from "declared" to the end of "ceasefire"
 _BREACH_REACHES = 3  # tokens between "violations" and "ceasefire"
 _TRUCES = frozenset({AgreementKind.CEASEFIRE, AgreementKind.ENERGY})
@@ -131,8 +131,12 @@ def suspended(match: Match) -> tuple[Deal, ...]:
 
 
 def rejected(match: Match) -> tuple[Deal, ...]:
-    """`Hamas rejected the ceasefire proposal`; to reject a truce is only a position."""
-    near = match.document.doc[match.end : match.end + _PROPOSAL_REACHES]
+    """`Hamas rejected the ceasefire proposal`, `turned down a truce offered by …`.
+
+    To reject a truce that nobody has put forward is only a position.
+    """
+    end = min(match.end + _PROPOSAL_REACHES, match.statement.span.end)
+    near = match.document.doc[match.end : end]
     if not any(token.lower_ in words("deals", "proposals") for token in near):
         return ()
     return _affected(match, AgreementStatus.REJECTED)

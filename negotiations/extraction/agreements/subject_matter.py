@@ -18,6 +18,7 @@ from negotiations.vocabulary import AgreementKind
 
 _OF_WAR = 3  # different words of war from which a report is about one
 _OFTEN = 2  # mentions of one kind from which a report is about it
+_CAPTIVES_REACH = 6  # tokens from "free" to "detainees"
 _MEASURES_REACH = 10  # tokens from "agreed" to "set up"
 
 
@@ -50,6 +51,19 @@ def bare_objects(match: Match) -> list[Topic]:
     topics = find_topics(match.statement, bare_kind(match.document))
     near = [one for one in topics if one.is_bare and one.start >= match.end]
     return objects_among(near, match.statement, match.end)
+
+
+def releases(match: Match, end: int) -> list[Topic]:
+    """`Agreed to free thousands of detainees`: no number, and nobody's in particular."""
+    near = match.document.doc[match.end : end]
+    for place, token in enumerate(near):
+        after = near[place + 1 : place + 1 + _CAPTIVES_REACH]
+        if token.lower_ in words("deals", "releasing") and any(
+            one.lower_ in words("swaps", "released") for one in after
+        ):
+            kind = AgreementKind.PRISONER_EXCHANGE
+            return [Topic(kind=kind, start=token.i, end=token.i + 1)]
+    return []
 
 
 def measures(match: Match, end: int) -> list[Topic]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from negotiations.extraction.agreements.other_matters import is_of_another_matter
 from negotiations.extraction.dates import DatePhrase
 from negotiations.extraction.exchanges.captives import is_about_captives
 from negotiations.extraction.gazetteer import Name
@@ -65,7 +66,9 @@ def find_topics(statement: Statement, bare: AgreementKind | None = None) -> list
         topics += [
             _bare_topic(statement, token, bare)
             for token in statement.span
-            if token.lower_ in words("deals", "bare") and token.i not in taken
+            if token.lower_ in words("deals", "bare")
+            and token.i not in taken
+            and not is_of_another_matter(statement, token.i, token.i + 1)
         ]
     return sorted(topics, key=lambda topic: topic.start)
 
@@ -94,7 +97,11 @@ def _named_topics(statement: Statement) -> tuple[Topic, ...]:
     topics: list[Topic] = []
     taken: set[int] = set()
     for name, start, end in found:
-        if _is_of_goods(statement, name, start, end) or _is_of_talks(statement, end):
+        if (
+            _is_of_goods(statement, name, start, end)
+            or _is_of_talks(statement, end)
+            or is_of_another_matter(statement, start, end)
+        ):
             continue
         if taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))
@@ -118,10 +125,15 @@ def noun_end(topic: Topic, statement: Statement) -> int:
 
 
 def _is_of_goods(statement: Statement, kind: str, start: int, end: int) -> bool:
-    """Whether a bare `exchange` or `swap` is one of data or debts, for all it says."""
+    """Whether a bare `exchange` or `swap` is one of data or debts, for all it says.
+
+    `In exchange for a truce` is a price, and no exchange at all.
+    """
     if kind != AgreementKind.PRISONER_EXCHANGE.value or end - start > 1:
         return False
     before = statement.span.doc[max(statement.span.start, start - 1) : start]
+    if any(token.lower_ == "in" for token in before):
+        return True
     is_known = any(token.lower_ in {"the", "this"} for token in before)
     of_war = is_about_captives(statement.span) or not statement.words.isdisjoint(
         words("conflict", "signs")

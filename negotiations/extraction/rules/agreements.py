@@ -52,7 +52,8 @@ class _Agreement:
         self._earlier = earlier
 
     def claim(self) -> AgreementClaim:
-        state = max(self._deals, key=lambda deal: _STATES.index(deal.status))
+        told = self._accord.telling or self._deals
+        state = max(told, key=lambda deal: _STATES.index(deal.status))
         parties = max((deal.parties for deal in self._deals), key=len)
         sides = {actor.party for actor in parties}
         mediators = mediators_of(
@@ -67,8 +68,8 @@ class _Agreement:
         speaker = speaker_alone(self._document, state.statement, state.start)
         round_ = self._round()
         dating = self._dated_by(round_)
-        told = self._when.range if self._when else None
-        when = dating.when if dating else told
+        stated = self._when.range if self._when else None
+        when = dating.when if dating else stated
         return AgreementClaim(
             rule="agreements.deals",
             confidence=_DATED if self._when else _UNDATED,
