@@ -93,18 +93,16 @@ def test_a_stranger_who_leads_is_found(text):
     assert ("Ukraine", "Jane Sample") in [(one.party, one.head) for one in found]
 
 
-def test_a_stranger_is_less_sure_than_a_known_head_and_a_list_least():
-    confidences = [
+def test_a_head_is_surer_than_somebody_in_a_list():
+    head, listed = (
         read(text)[1][0].confidence
         for text in (
-            "Umerov led the Ukrainian delegation.",
             "Jane Sample led the Ukrainian delegation.",
             "The Ukrainian delegation included Jane Sample.",
         )
-    ]
+    )
 
-    assert confidences == sorted(confidences, reverse=True)
-    assert len(set(confidences)) == len(confidences)
+    assert head > listed
 
 
 def test_an_insertion_may_name_other_people():

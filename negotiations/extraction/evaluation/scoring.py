@@ -20,7 +20,7 @@ from negotiations.vocabulary import ClaimKind
 Extractor = Callable[[str, date | None], Sequence[Claim]]
 
 # Lower bounds of the rows of the confidence table.
-CONFIDENCE_BOUNDS = (0.95, 0.9, 0.8, 0.7, 0.6, 0.0)
+CONFIDENCE_BOUNDS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.0)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,7 +16,7 @@ from negotiations.extraction.rule import Document, Statement
 from negotiations.extraction.words import words
 from negotiations.vocabulary import RoundStatus
 
-_SURE, _LIKELY, _FAIR = 0.95, 0.92, 0.85  # shares right; see docs/evaluation.md
+_LED, _NAMED = 0.95, 0.65  # shares right; see docs/evaluation.md
 
 _NOUN_WITHIN = 5  # tokens from "previous" to what is recalled
 
@@ -125,7 +125,7 @@ def _claim(
     first = seats[0]
     return DelegationClaim(
         rule="delegations.led" if head else "delegations.named",
-        confidence=_confidence(document, head),
+        confidence=_LED if head else _NAMED,
         primary=sitting.is_primary,
         belongs_to=sitting.round_,
         party=first.party,
@@ -149,10 +149,3 @@ def _office(document: Document, person: str) -> Evidence | None:
             if name.name == person and (found := office_of(statement, name)):
                 return document.evidence(f"offices.{person}", *found)
     return None
-
-
-def _confidence(document: Document, head: Seat | None) -> float:
-    if head is None:
-        return _FAIR
-    known = document.gazetteer.entry(EntryKind.PERSON, head.person.name)
-    return _SURE if known else _LIKELY

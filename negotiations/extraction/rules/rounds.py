@@ -32,7 +32,7 @@ _OFF = frozenset({RoundStatus.POSTPONED, RoundStatus.CANCELLED})
 _TWO = 2  # parties, or one and a mediator, make a round
 _DAY = timedelta(days=1)
 _NEWS = timedelta(days=7)
-_SURE, _LIKELY, _FAIR = 0.9, 0.88, 0.78  # shares right; see docs/evaluation.md
+_SURE, _LIKELY, _FAIR = 0.82, 0.75, 0.58  # shares right; see docs/evaluation.md
 
 _FindHelpers = Callable[[Statement], list[Name]]
 
