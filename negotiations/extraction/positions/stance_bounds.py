@@ -4,7 +4,7 @@ It reads the words of one clause; what they are about is for others.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from negotiations.extraction.positions.stance_topics import topics_of
 from negotiations.extraction.rule import Statement
@@ -46,13 +46,17 @@ def first_word(clause: Sequence[Token], position: int) -> int:
 
 
 def after_addressee(statement: Statement, verb: int, end: int) -> int:
-    """Where it begins what they are to do: `called on the interim government to …`."""
+    """Where it begins what they are to do: `called on the interim government to …`.
+
+    `To Russia` and `to the front` say where, not what.
+    """
     doc = statement.span.doc
     is_calling = doc[verb].lemma_ in words("positions", "addressing")
     if not is_calling or doc[verb + 1].lower_ in words("positions", "unaddressed"):
         return verb
-    for token in doc[verb + 2 : min(end, verb + _ADDRESSEES)]:
-        if token.lower_ == "to":
+    for token, following in pairwise(doc[verb + 2 : min(end, verb + _ADDRESSEES)]):
+        is_place = following.ent_type_ or following.lower_ == "the"
+        if token.lower_ == "to" and not is_place:
             return token.i
     return verb
 
