@@ -188,7 +188,7 @@ def _is_whole_object(span: Span, figure: Figure) -> bool:
 
 
 def _numbered(span: Span, figure: Figure, demonyms: dict[int, Name]) -> Group | None:
-    """`On the Russian side the released soldiers numbered 248`."""
+    """`For Armenia the freed soldiers numbered 31`."""
     before = span.doc[max(span.start, figure.start - 2) : figure.start]
     if len(before) < len("NV") or before[-1].lower_ not in words(
         "captives", "counting"

@@ -80,7 +80,7 @@ def _is_other_time(statement: Statement, when: When) -> bool:
 
 
 def is_of_past(statement: Statement, start: int) -> bool:
-    """`Earlier, Baku freed 30`, `topping last month's 1,000-for-1,000 swap`."""
+    """`Earlier, Baku freed 30`, `more than in May's 40-for-40 swap`."""
     before = statement.span.doc[statement.span.start : start]
     if (
         before[:1].text.lower() in words("swaps", "looking_back")

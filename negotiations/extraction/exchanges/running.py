@@ -44,7 +44,7 @@ def _is_running_mark(statement: Statement, token: Token) -> bool:
 
 
 def _is_of_mediations(token: Token, statement: Statement) -> bool:
-    """`4,100 captives have been exchanged through its mediation efforts`."""
+    """`Through its efforts at mediation 4,100 have been exchanged`."""
     return token.lower_ in {"mediations", "efforts"} and "through" in statement.words
 
 

@@ -42,7 +42,7 @@ def read(text):
         ("Mediators came. Russia left.", []),
         ("A deal brokered by old friends in Qatar.", []),
         (
-            "The exchange took place thanks to the mediation of the United Arab Emirates.",
+            "The swap succeeded thanks to the mediation of the United Arab Emirates.",
             ["United Arab Emirates"],
         ),
         ("The prisoners were freed through Qatari mediation.", ["Qatar"]),
@@ -121,7 +121,7 @@ def read(text):
         ("The Chinese ambassador to Malaysia mediated.", ["China"]),
         ("It mediated.", []),
         (
-            "The Sri Lankan government as well as Norwegian facilitators came.",
+            "Nepal's government as well as Norwegian facilitators came.",
             ["Norway"],
         ),
         (
